@@ -1,0 +1,38 @@
+/** What a Markdown body becomes: finished HTML with runs of text between, in which names can still be linked. */
+
+/** A stretch of running text inside one paragraph, heading, list item or cell. */
+export type Piece =
+  | {
+      readonly kind: "text";
+      readonly text: string /** Not inside a link or code. */;
+      readonly linkable: boolean;
+    }
+  | {
+      readonly kind: "mention";
+      /** As written before the `|`: `iwan-setiawan`, `people/bogor`, `2023/11/slug`. */
+      readonly target: string;
+      /** As written after the `|`; null where the name is to be shown. */
+      readonly label: string | null;
+      readonly line: number;
+      /** Inside a link of the text: shown as words. */
+      readonly inLink: boolean;
+    }
+  | { readonly kind: "gap" /** What is known of the lost text; may be empty. */; readonly known: string }
+  | { readonly kind: "link"; readonly href: string }
+  | { readonly kind: "html"; readonly html: string };
+
+export type Run = readonly Piece[];
+
+/** A quotation with its source line: `— [[person]], role as printed`. */
+export interface Quote {
+  readonly words: readonly Run[];
+  readonly attribution: Run;
+}
+
+export interface Body {
+  /** Strings are finished HTML. */
+  readonly parts: readonly (string | Run)[];
+  readonly quotes: readonly Quote[];
+}
+
+export const emptyBody: Body = { parts: [], quotes: [] };

@@ -1,0 +1,39 @@
+/** One Markdown file -> its front matter as data, and its body. */
+import matter from "gray-matter";
+import type { Problem } from "../problem.ts";
+import { parseYaml, type YamlSource } from "./yaml.ts";
+
+export interface FrontMatter extends YamlSource {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  /** Line of the file on which the body begins, 1-based. */
+  readonly bodyLine: number;
+}
+
+/** Splits `---` front matter from the body. Only YAML is read: any other language is refused, none is ever run. */
+export function splitFrontMatter(file: string, text: string): FrontMatter | { problems: Problem[] } {
+  const [, language] = /^---([^\n]*)/.exec(text) ?? [];
+  const refuse = (rule: Problem["rule"], values = {}) => ({
+    problems: [{ file, line: 1, column: 1, rule, values }],
+  });
+  if (language === undefined || !/\n---[^\S\n]*(?:\n|$)/.test(text)) return refuse("no-front-matter");
+  if (!/^\s*(?:ya?ml)?\s*$/i.test(language))
+    return refuse("front-matter-language", { language: language.trim() });
+  const split = matter(text, { language: "yaml", engines });
+  const bodyLine = lines(text) - lines(split.content) + 1;
+  const source: YamlSource = { file, yaml: split.matter.replace(/^\n/, ""), yamlLine: 2 };
+  const outcome = parseYaml(source);
+  if ("problems" in outcome) return outcome;
+  const data = outcome.data ?? {};
+  if (!isRecord(data)) return refuse("no-front-matter");
+  return { ...source, data, body: split.content, bodyLine };
+}
+
+/** gray-matter only splits here: its own YAML is 1.1, and its JavaScript engine would run what it reads. */
+const unread = () => ({});
+const engines = { yaml: unread, yml: unread, json: unread, javascript: unread, js: unread };
+
+export const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === "object" && data !== null && !Array.isArray(data);
+
+const lines = (text: string): number => text.split("\n").length;

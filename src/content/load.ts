@@ -1,0 +1,122 @@
+/** Disk -> entries: the only reader of a content folder. Nothing found there is ever run or followed elsewhere. */
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compare, type Problem } from "../problem.ts";
+import { type Folder, isFolder, isPathOf, slugOf } from "./folders.ts";
+import { type FrontMatter, isRecord, splitFrontMatter } from "./front-matter.ts";
+import { decode } from "./text.ts";
+import { parseYaml, type YamlSource } from "./yaml.ts";
+
+/** One Markdown file, read but not yet understood. */
+export interface Entry extends FrontMatter {
+  readonly folder: Folder;
+  /** Path below the folder, without `.md`: `iwan-setiawan`, `2023/11/ponsel`. */
+  readonly slug: string;
+}
+
+/** `site.yaml`, read but not yet understood. */
+export interface SettingsSource extends YamlSource {
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface Content {
+  readonly entries: readonly Entry[];
+  /** Null where there is no readable `site.yaml`; the problems then say so. */
+  readonly settings: SettingsSource | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A story of 100,000 words is half of this; larger files are a mistake or an attack. */
+const largest = 1024 * 1024;
+
+const mediaFile = /\.(?:jpe?g|png|gif|webp|avif|svg|pdf|docx?|xlsx?|odt|ods|csv|mp3|mp4)$/i;
+
+/** Reads everything under `root`, in order of path. Throws only where `root` itself cannot be read. */
+export function loadContent(root: string): Content {
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+  let settings: SettingsSource | null = null;
+  for (const { file, symbolicLink } of filesBelow(root)) {
+    if (symbolicLink) {
+      problems.push(about(file, "symbolic-link"));
+      continue;
+    }
+    const kind = kindOf(file);
+    if (kind === "silent") continue;
+    if (kind === "ignored" || kind === "misplaced") {
+      problems.push(kind === "ignored" ? about(file, "ignored-file") : misplaced(file));
+      continue;
+    }
+    const read = readText(root, file);
+    problems.push(...read.problems);
+    if (read.text === null) continue;
+    const outcome = kind === "settings" ? readSettings(file, read.text) : splitFrontMatter(file, read.text);
+    if ("problems" in outcome) problems.push(...outcome.problems);
+    else if (kind === "settings") settings = outcome;
+    else entries.push({ ...(outcome as FrontMatter), ...kind });
+  }
+  if (!settings && !problems.some(({ file }) => file === "site.yaml")) {
+    problems.push(about("site.yaml", "no-settings"));
+  }
+  return { entries, settings, problems };
+}
+
+const about = (file: string, rule: Problem["rule"], values: Problem["values"] = {}): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  rule,
+  values,
+});
+
+function* filesBelow(root: string, below = ""): Generator<{ file: string; symbolicLink: boolean }> {
+  const found = readdirSync(join(root, below), { withFileTypes: true });
+  for (const item of found.sort((a, b) => compare(a.name, b.name))) {
+    const file = below ? `${below}/${item.name}` : item.name;
+    if (item.name.startsWith(".")) continue;
+    if (item.isDirectory()) yield* filesBelow(root, file);
+    else if (item.isFile() || item.isSymbolicLink()) yield { file, symbolicLink: item.isSymbolicLink() };
+  }
+}
+
+type Kind = "settings" | "silent" | "ignored" | "misplaced" | Pick<Entry, "folder" | "slug">;
+
+function kindOf(file: string): Kind {
+  if (file === "site.yaml") return "settings";
+  const [top = "", ...rest] = file.split("/");
+  if (!file.endsWith(".md")) {
+    return mediaFile.test(file) && (top === "media" || top === "articles") ? "silent" : "ignored";
+  }
+  if (/(?:^|\/)README\.md$/.test(file)) return "silent";
+  const slug = rest.join("/").slice(0, -".md".length);
+  return isFolder(top) && isPathOf(top, slug) ? { folder: top, slug } : "misplaced";
+}
+
+/** A Markdown file that would be lost: says where such a file belongs and how it may be called. */
+function misplaced(file: string): Problem {
+  const [top = "", ...rest] = file.slice(0, -".md".length).split("/");
+  const name = slugOf(rest.at(-1) ?? top) || "nama";
+  const year = rest.find((part) => /^\d{4}$/.test(part)) ?? "2023";
+  const month = rest.slice(0, -1).find((part) => /^(?:0[1-9]|1[0-2])$/.test(part));
+  const article = ["articles", year, month, name].filter(Boolean).join("/");
+  const better = isFolder(top) && top !== "articles" ? `${top}/${name}` : article;
+  return about(file, "bad-file-name", { better: `${better}.md` });
+}
+
+function readText(root: string, file: string) {
+  const path = join(root, file);
+  const { size } = lstatSync(path);
+  if (size > largest) {
+    const values = { megabytes: Math.ceil(size / largest), most: largest / 1024 / 1024 };
+    return { text: null, problems: [about(file, "too-large", values)] };
+  }
+  return decode(file, readFileSync(path));
+}
+
+function readSettings(file: string, text: string): SettingsSource | { problems: Problem[] } {
+  const source = { file, yaml: text, yamlLine: 1 };
+  const outcome = parseYaml(source);
+  if ("problems" in outcome) return outcome;
+  const data = outcome.data ?? {};
+  return isRecord(data) ? { ...source, data } : { problems: [about(file, "no-settings")] };
+}

@@ -1,0 +1,147 @@
+/** A Markdown body -> HTML and runs of text. Raw HTML is shown as text; only harmless link schemes become links. */
+import MarkdownIt, { type Token } from "markdown-it";
+import type { Body, Piece, Quote, Run } from "./body.ts";
+import { type Mark, mentionSyntax } from "./mention-syntax.ts";
+
+const md = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(mentionSyntax);
+md.validateLink = (url) => !/^\s*[a-z][a-z0-9+.-]*:/i.test(url) || /^\s*(?:https?|mailto|tel):/i.test(url);
+
+/** `line`: the line of the file on which `text` begins, 1-based. */
+export function parseBody(text: string, line: number): Body {
+  const tokens = liftAttributions(md.parse(text, {}));
+  const shift = 2 - Math.min(...tokens.filter(isHeading).map(({ tag }) => Number(tag[1])), 2);
+  const parts: (string | Run)[] = [];
+  const quotes: Quote[] = [];
+  const openQuotes: number[] = [];
+  let at = line;
+  for (const [index, token] of tokens.entries()) {
+    if (token.map) at = line + token.map[0];
+    if (token.type === "inline") {
+      parts.push(runOf(token.children ?? [], at));
+    } else if (token.type === "blockquote_open") {
+      openQuotes.push(parts.push("<blockquote>\n") - 1);
+    } else if (token.type === "blockquote_close") {
+      const from = openQuotes.pop() ?? 0;
+      const source = token.meta as Attribution | null;
+      if (source) quotes.push(closeQuote(parts, from, runOf(source.children, line + source.below)));
+      else parts.push("</blockquote>\n");
+    } else {
+      parts.push(blockHtml(token, tokens, index, shift));
+    }
+  }
+  return { parts: merge(parts), quotes };
+}
+
+const isHeading = ({ type }: Token) => type === "heading_open";
+
+interface Attribution {
+  readonly children: Token[];
+  /** Lines below the first of the body. */
+  readonly below: number;
+}
+
+/** Takes the source line out of each quotation's last paragraph and hands it to the token that closes the quotation. */
+function liftAttributions(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    const [open, inline, close] = kept.slice(-3);
+    kept.push(token);
+    if (token.type !== "blockquote_close" || close?.type !== "paragraph_close") continue;
+    const children = inline?.children ?? [];
+    const start = attributionStart(children);
+    if (start === null || !inline) continue;
+    token.meta = { children: children.slice(start), below: open?.map?.[0] ?? 0 } satisfies Attribution;
+    if (start === 0) kept.splice(-4, 3);
+    else inline.children = children.slice(0, start - 1);
+  }
+  return kept;
+}
+
+/** Where the last line of a paragraph begins, if that line opens with a dash; the dash is taken off. */
+function attributionStart(children: readonly Token[]): number | null {
+  const start = children.findLastIndex(({ type }) => type === "softbreak" || type === "hardbreak") + 1;
+  const first = children[start];
+  const dash = first?.type === "text" ? /^(?:—|–|--)\s+/.exec(first.content) : null;
+  if (!first || !dash) return null;
+  first.content = first.content.slice(dash[0].length);
+  return start;
+}
+
+/** Turns the parts since `<blockquote>` into a figure with its source line. */
+function closeQuote(parts: (string | Run)[], from: number, attribution: Run): Quote {
+  const words = parts.slice(from).filter((part): part is Run => typeof part !== "string" && part.length > 0);
+  parts[from] = '<figure class="quote">\n<blockquote>\n';
+  parts.push("</blockquote>\n<figcaption>— ", attribution, "</figcaption>\n</figure>\n");
+  return { words, attribution };
+}
+
+function blockHtml(token: Token, tokens: Token[], index: number, shift: number): string {
+  if (token.type.startsWith("heading_")) {
+    const tag = `h${Math.min(Number(token.tag[1]) + shift, 6)}`;
+    return token.nesting === 1 ? `<${tag}>` : `</${tag}>\n`;
+  }
+  if (token.attrGet("style")) {
+    token.attrSet("class", token.attrGet("style") === "text-align:right" ? "end" : "centre");
+    token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+  }
+  if (token.type === "th_open") token.attrSet("scope", "col");
+  const rule = md.renderer.rules[token.type];
+  if (rule) return rule(tokens, index, md.options, {}, md.renderer);
+  return md.renderer.renderToken(tokens, index, md.options);
+}
+
+function runOf(children: Token[], line: number): Run {
+  const pieces: Piece[] = [];
+  let links = 0;
+  for (const [index, token] of children.entries()) {
+    if (token.type === "text") {
+      pieces.push({ kind: "text", text: token.content, linkable: links === 0 });
+    } else if (token.type === "mention" || token.type === "gap") {
+      const { mark, below } = token.meta as { mark: Mark; below: number };
+      pieces.push(mark.kind === "gap" ? mark : { ...mark, line: line + below, inLink: links > 0 });
+    } else if (token.type === "link_open") {
+      links++;
+      pieces.push({ kind: "link", href: String(token.attrGet("href") ?? "") });
+    } else if (token.type === "image") {
+      pieces.push({ kind: "text", text: token.content, linkable: false });
+    } else if (token.type === "code_inline") {
+      pieces.push({ kind: "html", html: "<code>" });
+      pieces.push({ kind: "text", text: token.content, linkable: false });
+      pieces.push({ kind: "html", html: "</code>" });
+    } else {
+      if (token.type === "link_close") links--;
+      const rule = md.renderer.rules[token.type];
+      const html = rule
+        ? rule(children, index, md.options, {}, md.renderer)
+        : md.renderer.renderToken(children, index, md.options);
+      pieces.push({ kind: "html", html });
+    }
+  }
+  return joinTexts(pieces);
+}
+
+/** Neighbouring texts as one (escapes and entities come apart), so that a name is never cut. */
+function joinTexts(pieces: readonly Piece[]): Run {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const isBreak = piece.kind === "html" && piece.html === "\n";
+    const next: Piece = isBreak ? { kind: "text", text: "\n", linkable: true } : piece;
+    if (next.kind === "text" && next.text === "") continue;
+    if (next.kind === "text" && last?.kind === "text" && (last.linkable === next.linkable || isBreak)) {
+      joined[joined.length - 1] = { ...last, text: last.text + next.text };
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+/** Neighbouring HTML as one string. */
+function merge(parts: readonly (string | Run)[]): (string | Run)[] {
+  const merged: (string | Run)[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (typeof part === "string" && typeof last === "string") merged[merged.length - 1] = last + part;
+    else if (typeof part === "string" ? part !== "" : part.length > 0) merged.push(part);
+  }
+  return merged;
+}

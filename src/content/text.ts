@@ -1,0 +1,53 @@
+/** Bytes -> text that is safe to work with: UTF-8, one kind of line end, no characters that a reader cannot see. */
+import { isUtf8 } from "node:buffer";
+import type { Position, Problem } from "../problem.ts";
+
+/** C0 and C1 controls but tab and line feed, bidi controls (UAX 9), noncharacters. */
+const hidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/g;
+
+export interface Text {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Null where the bytes are not UTF-8; the problem then names the first bad byte. */
+export function decode(file: string, bytes: Buffer): Text | { text: null; problems: readonly Problem[] } {
+  if (!isUtf8(bytes)) {
+    const at = positionAt(bytes.subarray(0, validLength(bytes)).toString("utf8"));
+    return { text: null, problems: [{ file, ...at, rule: "not-utf8", values: {} }] };
+  }
+  const text = bytes
+    .toString("utf8")
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n");
+  if (text.search(hidden) < 0) return { text, problems: [] };
+  const problems = [...text.matchAll(hidden)].slice(0, 10).map((match): Problem => {
+    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return { file, ...positionAt(text.slice(0, match.index)), rule: "hidden-character", values: { code } };
+  });
+  return { text: text.replace(hidden, ""), problems };
+}
+
+/** The position right after `before`. */
+export function positionAt(before: string): Position {
+  const lastBreak = before.lastIndexOf("\n");
+  return { line: before.split("\n").length, column: before.length - lastBreak };
+}
+
+/** How many bytes from the start are whole UTF-8. */
+function validLength(bytes: Buffer): number {
+  let [from, to] = [0, bytes.length];
+  while (from < to) {
+    const middle = (from + to + 1) >> 1;
+    if (isUtf8(bytes.subarray(0, wholeUntil(bytes, middle)))) from = middle;
+    else to = middle - 1;
+  }
+  return wholeUntil(bytes, from);
+}
+
+/** `end`, or the start of the character that `end` would cut. */
+function wholeUntil(bytes: Buffer, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start--;
+  return start;
+}

@@ -1,0 +1,168 @@
+/** Dates as well as they are known: EDTF (ISO 8601-2) in, a `When` out that never says more than was written. */
+import edtf from "edtf";
+
+/** One date, to the precision written. */
+export interface Point {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** `~`: about then. */
+  readonly approximate: boolean;
+  /** `?`: the source is doubtful. */
+  readonly uncertain: boolean;
+  /** `10:30`, as printed. */
+  readonly clock?: string;
+  /** `+07:00` or `Z`, as printed; absent: the archive's own zone. */
+  readonly offset?: string;
+}
+
+/**
+ * - `point`: one date: `2022`, `2023-11~`, `2023-11-17T10:30+07:00`
+ * - `interval`: from start to end, null where open: `2023-11-15/2023-11-17`, `../2023-11-17`
+ * - `one-day`: one day between two bounds, null where open: `[2023-11-17..]`, `[2023-11..2023-12]`
+ */
+export type When = Bounds &
+  (
+    | { readonly form: "point"; readonly at: Point }
+    | { readonly form: "interval" | "one-day"; readonly start: Point | null; readonly end: Point | null }
+  );
+
+interface Bounds {
+  /** As written. */
+  readonly edtf: string;
+  /** First day it can mean, ISO `2023-11-17`; null when the start is open. */
+  readonly earliest: string | null;
+  /** Last day it can mean; null when the end is open. */
+  readonly latest: string | null;
+  /** Sorts as text: the earliest day (with the clock), or the end where the start is open. */
+  readonly sort: string;
+}
+
+const known = new Map<string, When | null>();
+
+/** `"2023-11~"` -> a `When`; null for what is not a date or a form that the archive does not use. */
+export function parseWhen(text: string): When | null {
+  let when = known.get(text);
+  if (when === undefined) {
+    when = parseCalendarDate(text) ?? parseEdtf(text);
+    known.set(text, when);
+  }
+  return when;
+}
+
+/** The usual forms by hand, as the grammar of the library costs 0.1 ms a date: `2023`, `2023-11`, `2023-11-17`. */
+function parseCalendarDate(text: string): When | null {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  if (!year) return null;
+  if (month !== undefined && (month < 1 || month > 12)) return null;
+  if (day !== undefined && (day < 1 || day > daysIn(year, month ?? 1))) return null;
+  return pointWhen(text, point([year, month, day], { approximate: false, uncertain: false }));
+}
+
+function parseEdtf(text: string): When | null {
+  const parsed = tryEdtf(text);
+  if (!parsed) return null;
+  if (parsed.type === "Date") {
+    const at = datePoint(parsed, text);
+    return at && pointWhen(text, at);
+  }
+  if (parsed.type === "Interval") {
+    const [start, end] = [parsed.lower, parsed.upper].map(boundary);
+    return start === undefined || end === undefined ? null : spanWhen(text, "interval", start, end);
+  }
+  if (parsed.type === "Set") {
+    const match = /^\[([^,]*?)\.\.([^,]*)\]$/.exec(text);
+    if (!match) return null;
+    const [start, end] = match.slice(1).map((part) => (part ? datePoint(tryEdtf(part), part) : null));
+    if ((match[1] && !start) || (match[2] && !end)) return null;
+    return spanWhen(text, "one-day", start ?? null, end ?? null);
+  }
+  return null;
+}
+
+/** What the library says of a text: the parts that are used here. */
+interface Parsed {
+  readonly type: string;
+  readonly values: readonly number[];
+  readonly uncertain?: { readonly value: number };
+  readonly approximate?: { readonly value: number };
+  readonly unspecified?: { readonly value: number };
+  readonly lower: Parsed | number | null;
+  readonly upper: Parsed | number | null;
+  readonly edtf: string;
+}
+
+function tryEdtf(text: string): Parsed | null {
+  try {
+    return edtf(text) as Parsed;
+  } catch {
+    return null; // the library throws on what it cannot parse; that is an answer here
+  }
+}
+
+/** A side of an interval: a point, null where it is open (`..`), undefined where it is unknown or of another form. */
+function boundary(side: Parsed | number | null): Point | null | undefined {
+  if (typeof side === "number") return null;
+  return side === null ? undefined : (datePoint(side, side.edtf) ?? undefined);
+}
+
+function datePoint(parsed: Parsed | null, text: string): Point | null {
+  if (parsed?.type !== "Date" || parsed.unspecified?.value) return null;
+  const doubt = { approximate: !!parsed.approximate?.value, uncertain: !!parsed.uncertain?.value };
+  const clock = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/.exec(text);
+  if (clock) {
+    const at = point(clock.slice(1, 4).map(Number), doubt);
+    return { ...at, ...(clock[4] && { clock: clock[4] }), ...(clock[5] && { offset: clock[5] }) };
+  }
+  if (text.includes("T")) return null;
+  const [year = 0, month, day] = parsed.values;
+  if (year < 1 || year > 9999) return null;
+  return point([year, month === undefined ? undefined : month + 1, day], doubt);
+}
+
+function point(
+  [year = 0, month, day]: readonly (number | undefined)[],
+  doubt: Pick<Point, "approximate" | "uncertain">,
+): Point {
+  return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }), ...doubt };
+}
+
+function pointWhen(text: string, at: Point): When {
+  const earliest = firstDay(at);
+  return {
+    form: "point",
+    edtf: text,
+    at,
+    earliest,
+    latest: lastDay(at),
+    sort: at.clock ? `${earliest}T${at.clock}` : earliest,
+  };
+}
+
+function spanWhen(
+  text: string,
+  form: "interval" | "one-day",
+  start: Point | null,
+  end: Point | null,
+): When | null {
+  const earliest = start && firstDay(start);
+  const latest = end && lastDay(end);
+  const sort = earliest ?? latest;
+  if (sort === null || (earliest && latest && earliest > latest)) return null;
+  return { form, edtf: text, start, end, earliest, latest, sort };
+}
+
+const firstDay = ({ year, month = 1, day = 1 }: Point): string => iso(year, month, day);
+
+const lastDay = ({ year, month = 12, day }: Point): string => iso(year, month, day ?? daysIn(year, month));
+
+const iso = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
+/** Gregorian, as ISO 8601 counts. */
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,154 @@
+/** The linked archive: what the views show. Every link is resolved here, once, in both directions. */
+import type { Piece } from "../content/body.ts";
+import type { When } from "../date.ts";
+import type { Status } from "../model/schema.ts";
+import type { Settings } from "../model/settings.ts";
+import type {
+  Article,
+  Correction,
+  Event,
+  FollowUp,
+  Institution,
+  Page,
+  Person,
+  Place,
+  Role,
+  Thing,
+  Topic,
+} from "../model/thing.ts";
+
+export type LinkedPiece =
+  | Exclude<Piece, { kind: "mention" }>
+  | {
+      readonly kind: "mention";
+      /** Null: unknown, hidden or inside a link; shown as plain words. */
+      readonly thing: Thing | null;
+      readonly label: string;
+    };
+
+export type LinkedRun = readonly LinkedPiece[];
+
+/** Strings are finished HTML. */
+export type LinkedBody = readonly (string | LinkedRun)[];
+
+/** The sentence in which one thing names another. */
+export interface Mention {
+  readonly from: Thing;
+  readonly before: string;
+  readonly label: string;
+  readonly after: string;
+}
+
+/** A role as a story printed it: in the words of a mention or under a quotation. */
+export interface ReportedRole {
+  readonly words: string;
+  readonly article: Article;
+}
+
+/** What points at a thing. */
+export interface LinksTo {
+  /** Stories that list it: what they are about. Newest first. */
+  readonly about: readonly Article[];
+  /** Every sentence that names it, newest story first; whatever is not a story comes last. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Stories that carry one another on, oldest first. */
+export interface Thread {
+  readonly articles: readonly Article[];
+}
+
+/** An article's own links. */
+export interface Story {
+  readonly people: readonly Person[];
+  readonly institutions: readonly Institution[];
+  readonly events: readonly Event[];
+  readonly places: readonly Place[];
+  readonly topics: readonly Topic[];
+  readonly moves: readonly {
+    readonly followUp: FollowUp;
+    readonly status: Status | null;
+    readonly note: LinkedRun | null;
+  }[];
+  readonly continues: readonly Article[];
+  readonly continuedBy: readonly Article[];
+  readonly thread: Thread | null;
+  readonly byline: readonly LinkedRun[];
+  readonly publishedNote: LinkedRun | null;
+  readonly corrections: readonly (Omit<Correction, "text"> & { readonly text: LinkedRun })[];
+  readonly caption: LinkedRun | null;
+  readonly section: { readonly id: string; readonly name: string } | null;
+}
+
+export interface KnownRole extends Omit<Role, "institution" | "source"> {
+  readonly person: Person;
+  readonly institution: Institution | null;
+  readonly source: LinkedRun | null;
+}
+
+/** One line of a follow-up's log. */
+export interface Report {
+  readonly date: When;
+  /** Null: adds to the record without moving it. */
+  readonly status: Status | null;
+  readonly note: LinkedRun | null;
+  /** Null: a check by the archive itself, without a story. */
+  readonly article: Article | null;
+}
+
+/** Where a follow-up stands. */
+export interface Track {
+  /** Oldest first. */
+  readonly log: readonly Report[];
+  readonly status: Status;
+  /** Since when it has had this status, by the log; null without a report. */
+  readonly since: When | null;
+  readonly lastReport: When | null;
+  readonly open: boolean;
+  readonly by: Person | null;
+  readonly office: { readonly title: string; readonly institution: Institution | null } | null;
+  /** Who held the office on the archive's day, as far as roles with dates show; empty where unknown. */
+  readonly holders: readonly Person[];
+  readonly promisedTo: LinkedRun | null;
+  readonly madeAt: Event | null;
+  readonly attested: LinkedRun | null;
+}
+
+export interface Archive {
+  readonly settings: Settings;
+  /** The archive's day, ISO: `as_of`, else the newest date in the content; null for an empty archive. */
+  readonly day: string | null;
+  /** Everything that was read, drafts and unlisted as well, in the order of the files. */
+  readonly things: readonly Thing[];
+  /** Oldest first; without the withdrawn. */
+  readonly articles: readonly Article[];
+  readonly withdrawn: readonly Article[];
+  /** By name, as are all that follow. */
+  readonly people: readonly Person[];
+  readonly institutions: readonly Institution[];
+  readonly events: readonly Event[];
+  readonly places: readonly Place[];
+  /** Open first, longest unmoved first. */
+  readonly followUps: readonly FollowUp[];
+  readonly topics: readonly Topic[];
+  readonly pages: readonly Page[];
+  story(article: Article): Story;
+  linksTo(thing: Thing): LinksTo;
+  body(thing: Thing): LinkedBody;
+  track(followUp: FollowUp): Track;
+  rolesOf(person: Person): readonly KnownRole[];
+  rolesAt(institution: Institution): readonly KnownRole[];
+  reportedRoles(person: Person): readonly ReportedRole[];
+  parent<T extends Institution | Place | Topic>(thing: T): T | null;
+  children<T extends Institution | Place | Topic>(thing: T): readonly T[];
+  placeOf(thing: Event | Institution): Place | null;
+  organizer(event: Event): Institution | null;
+  /** Held there, or by that institution; oldest first. */
+  eventsAt(thing: Place | Institution): readonly Event[];
+  institutionsAt(place: Place): readonly Institution[];
+  series(event: Event): readonly Event[];
+  /** Follow-ups that wait for an answer from this person or office. */
+  owedBy(thing: Person | Institution): readonly FollowUp[];
+  /** Follow-ups of promises made at this event. */
+  madeAt(event: Event): readonly FollowUp[];
+}

@@ -1,0 +1,83 @@
+/** Bodies with their mentions resolved, and what that tells about each thing: about, mentioned, and under which role. */
+import type { Article, Person, Thing } from "../model/thing.ts";
+import type { Archive, LinkedBody, Mention, ReportedRole, Story } from "./archive.ts";
+import { autolink, namesOf } from "./autolink.ts";
+import { Groups, known } from "./group.ts";
+import type { Lists } from "./lists.ts";
+import { mentionsIn } from "./mentions.ts";
+import type { References } from "./references.ts";
+
+export function linkBodies(
+  lists: Lists,
+  references: References,
+  story: Archive["story"],
+): Pick<Archive, "body" | "linksTo" | "reportedRoles"> {
+  const bodies = new Map<Thing, LinkedBody>();
+  const about = new Groups<Thing, Article>();
+  const mentions = new Groups<Thing, Mention>();
+  const reported = new Groups<Person, ReportedRole>();
+  for (const article of lists.articles.toReversed()) {
+    const listed = listedIn(story(article));
+    const body = autolink(linkBody(article, references), listed);
+    bodies.set(article, body);
+    for (const thing of listed) about.add(thing, article);
+    for (const { thing, mention } of mentionsIn(article, body)) {
+      mentions.add(thing, mention);
+      if (thing.folder === "people") addReported(reported, thing, mention.label, article);
+    }
+    for (const { person, words } of attributions(article, references))
+      addReported(reported, person, words, article);
+  }
+  for (const thing of othersOf(lists)) {
+    const body = linkBody(thing, references);
+    bodies.set(thing, body);
+    for (const { thing: target, mention } of mentionsIn(thing, body)) mentions.add(target, mention);
+  }
+  for (const article of lists.withdrawn) bodies.set(article, linkBody(article, references));
+  return {
+    body: (thing) => known(bodies, thing),
+    linksTo: (thing) => ({ about: about.get(thing), mentions: mentions.get(thing) }),
+    reportedRoles: (person) => reported.get(person),
+  };
+}
+
+const linkBody = (thing: Thing, references: References): LinkedBody =>
+  thing.body.parts.map((part) => (typeof part === "string" ? part : references.run(thing, part)));
+
+/** What a story is about, each once. */
+function listedIn(story: Story): Thing[] {
+  const moved = story.moves.map(({ followUp }) => followUp);
+  const { people, institutions, events, places, topics } = story;
+  return [...new Set<Thing>([...people, ...institutions, ...events, ...places, ...topics, ...moved])];
+}
+
+const othersOf = (lists: Lists): Thing[] => [
+  ...lists.people,
+  ...lists.institutions,
+  ...lists.events,
+  ...lists.places,
+  ...lists.followUpsByName,
+  ...lists.topics,
+  ...lists.pages,
+];
+
+/** Under a quotation: `— [[person]], role as printed`. */
+function attributions(article: Article, references: References): { person: Person; words: string }[] {
+  return article.body.quotes.flatMap(({ attribution }) => {
+    const [speaker, role] = references.run(article, attribution);
+    if (speaker?.kind !== "mention" || speaker.thing?.folder !== "people" || role?.kind !== "text") return [];
+    return [{ person: speaker.thing, words: role.text.replace(/^\s*,\s*/, "").trim() }];
+  });
+}
+
+/** Words that only name the person report no role. */
+function addReported(
+  reported: Groups<Person, ReportedRole>,
+  person: Person,
+  words: string,
+  article: Article,
+): void {
+  const last = reported.get(person).at(-1);
+  if (!words || namesOf(person).includes(words)) return;
+  if (last?.words !== words || last.article !== article) reported.add(person, { words, article });
+}

@@ -1,0 +1,29 @@
+/** Lists by key, in the order given. (Node 20 has no `Map.groupBy`.) */
+export class Groups<K, V> {
+  readonly #lists = new Map<K, V[]>();
+
+  static of<K, V>(items: Iterable<V>, keysOf: (item: V) => Iterable<K>): Groups<K, V> {
+    const groups = new Groups<K, V>();
+    for (const item of items) for (const key of new Set(keysOf(item))) groups.add(key, item);
+    return groups;
+  }
+
+  add(key: K, item: V): void {
+    const list = this.#lists.get(key);
+    if (list) list.push(item);
+    else this.#lists.set(key, [item]);
+  }
+
+  get(key: K): readonly V[] {
+    return this.#lists.get(key) ?? [];
+  }
+}
+
+/** The value of a key that must be there. */
+export function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new Error("not part of this archive");
+  return value;
+}
+
+export const present = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;

@@ -1,0 +1,44 @@
+/** The things that have a page, each kind in its own order. */
+import type { Folder } from "../content/folders.ts";
+import type { Article, FollowUp, Thing, ThingOf } from "../model/thing.ts";
+import { compare } from "../problem.ts";
+import type { Archive } from "./archive.ts";
+import { isPublic } from "./references.ts";
+
+export type Lists = Pick<
+  Archive,
+  "articles" | "withdrawn" | "people" | "institutions" | "events" | "places" | "topics" | "pages"
+> & {
+  /** By name; the archive has them by state. */
+  readonly followUpsByName: readonly FollowUp[];
+};
+
+export function listsOf(things: readonly Thing[]): Lists {
+  const of = <F extends Folder>(folder: F): ThingOf[F][] =>
+    things.filter((thing): thing is ThingOf[F] => thing.folder === folder && isPublic(thing));
+  const articles = of("articles").sort(byDate);
+  return {
+    articles: articles.filter(({ withdrawn }) => !withdrawn),
+    withdrawn: articles.filter(({ withdrawn }) => withdrawn),
+    people: inOrderOfName(of("people")),
+    institutions: inOrderOfName(of("institutions")),
+    events: inOrderOfName(of("events")),
+    places: inOrderOfName(of("places")),
+    topics: inOrderOfName(of("topics")),
+    pages: inOrderOfName(of("pages")),
+    followUpsByName: inOrderOfName(of("follow_ups")),
+  };
+}
+
+/** Oldest first, by the earliest day a date can mean; the same day by file. */
+export const byDate = (a: Article, b: Article): number =>
+  compare(a.published.sort, b.published.sort) || compare(a.key, b.key);
+
+function inOrderOfName<T extends Thing>(things: readonly T[]): T[] {
+  const named = things.map((thing) => ({ thing, name: sortName(thing.label) }));
+  named.sort((a, b) => compare(a.name, b.name) || compare(a.thing.key, b.thing.key));
+  return named.map(({ thing }) => thing);
+}
+
+/** As a reader looks a name up, without capitals and accents: `"Dinas É"` -> `"dinas e"`. */
+export const sortName = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

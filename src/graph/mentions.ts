@@ -1,0 +1,40 @@
+/** Who is named where, each with the sentence around it. */
+import type { Thing } from "../model/thing.ts";
+import type { LinkedBody, LinkedRun, Mention } from "./archive.ts";
+import { sentenceAround } from "./sentences.ts";
+
+/** Every mention in a body, in reading order. */
+export function mentionsIn(from: Thing, body: LinkedBody): { thing: Thing; mention: Mention }[] {
+  return body.flatMap((part) => (typeof part === "string" ? [] : mentionsInRun(from, part)));
+}
+
+function mentionsInRun(from: Thing, run: LinkedRun): { thing: Thing; mention: Mention }[] {
+  if (!run.some((piece) => piece.kind === "mention" && piece.thing)) return [];
+  const { text, spots } = plainText(run);
+  return spots.map(({ thing, start, end }) => {
+    const [first, last] = sentenceAround(text, start, end);
+    const mention = {
+      from,
+      before: text.slice(first, start).trimStart(),
+      label: text.slice(start, end),
+      after: text.slice(end, last).trimEnd(),
+    };
+    return { thing, mention };
+  });
+}
+
+/** A gap reads as `[…]`. */
+function plainText(run: LinkedRun): { text: string; spots: { thing: Thing; start: number; end: number }[] } {
+  const spots: { thing: Thing; start: number; end: number }[] = [];
+  let text = "";
+  for (const piece of run) {
+    const start = text.length;
+    if (piece.kind === "text") text += piece.text.replaceAll("\n", " ");
+    else if (piece.kind === "gap") text += "[…]";
+    else if (piece.kind === "mention") {
+      text += piece.label;
+      if (piece.thing) spots.push({ thing: piece.thing, start, end: text.length });
+    }
+  }
+  return { text, spots };
+}

@@ -1,0 +1,41 @@
+/** Who was what, when: only as far as a role's own dates show it. */
+import type { When } from "../date.ts";
+import type { Institution, Person } from "../model/thing.ts";
+import type { Archive, KnownRole } from "./archive.ts";
+import { Groups, present } from "./group.ts";
+import type { Lists } from "./lists.ts";
+import type { References } from "./references.ts";
+
+export function linkRoles(lists: Lists, references: References): Pick<Archive, "rolesOf" | "rolesAt"> {
+  const roles = lists.people.flatMap((person) => rolesIn(person, references));
+  const byPerson = Groups.of<Person, KnownRole>(roles, ({ person }) => [person]);
+  const byInstitution = Groups.of<Institution, KnownRole>(roles, ({ institution }) =>
+    [institution].filter(present),
+  );
+  return {
+    rolesOf: (person) => byPerson.get(person),
+    rolesAt: (institution) => byInstitution.get(institution),
+  };
+}
+
+function rolesIn(person: Person, references: References): KnownRole[] {
+  return person.roles.map((role, index) => ({
+    ...role,
+    person,
+    institution: references.one(person, "institutions", role.institution, ["roles", index, "institution"]),
+    source: references.optionalRun(person, role.source, ["roles", index, "source"]),
+  }));
+}
+
+/** Whether a role surely covers the ISO day: it needs a start, and an end not before the day or none at all. */
+export function holds({ from, to }: Pick<KnownRole, "from" | "to">, day: string): boolean {
+  if (!from?.latest || from.latest > day) return false;
+  return to === null || (to.earliest !== null && to.earliest >= day);
+}
+
+/** The roles that surely cover every day that a date can mean. */
+export function rolesOn(roles: readonly KnownRole[], when: When): readonly KnownRole[] {
+  const { earliest, latest } = when;
+  if (earliest === null || latest === null) return [];
+  return roles.filter((role) => holds(role, earliest) && holds(role, latest));
+}

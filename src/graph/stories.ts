@@ -1,0 +1,97 @@
+/** Each article's own links: what it is about, what it carries on, what it moves. */
+import { locate } from "../content/yaml.ts";
+import type { Article } from "../model/thing.ts";
+import { nearest } from "../nearest.ts";
+import type { Archive, Story } from "./archive.ts";
+import { Groups, known, present } from "./group.ts";
+import { byDate, type Lists } from "./lists.ts";
+import { loopClosers } from "./loops.ts";
+import type { References } from "./references.ts";
+import { threadsOf } from "./threads.ts";
+
+export function linkStories(
+  lists: Lists,
+  references: References,
+  sections: Archive["settings"]["sections"],
+): Pick<Archive, "story"> {
+  const articles = [...lists.articles, ...lists.withdrawn].sort(byDate);
+  const continued = continuations(articles, references);
+  const continues = (article: Article) => continued.get(article) ?? [];
+  const continuing = Groups.of(articles, continues);
+  const threads = threadsOf(
+    lists.articles,
+    (article) => continues(article).filter(inLists),
+    (article) => continuing.get(article).filter(inLists),
+  );
+  const stories = new Map<Article, Story>();
+  for (const article of articles) {
+    stories.set(article, {
+      people: references.all(article, "people", article.people, "people"),
+      institutions: references.all(article, "institutions", article.institutions, "institutions"),
+      events: references.all(article, "events", article.events, "events"),
+      places: references.all(article, "places", article.places, "places"),
+      topics: references.all(article, "topics", article.topics, "topics"),
+      moves: movesOf(article, references),
+      continues: continues(article).filter(inLists),
+      continuedBy: continuing.get(article).filter(inLists),
+      thread: threads.get(article) ?? null,
+      byline: article.byline.map((run, index) => references.run(article, run, ["byline", index])),
+      publishedNote: references.optionalRun(article, article.published_note, ["published_note"]),
+      corrections: article.corrections.map((correction, index) => ({
+        ...correction,
+        text: references.run(article, correction.text, ["corrections", index, "text"]),
+      })),
+      caption: references.optionalRun(article, article.caption, ["image", "caption"]),
+      section: sectionOf(article, references, sections),
+    });
+  }
+  return { story: (article) => known(stories, article) };
+}
+
+const inLists = (article: Article): boolean => !article.withdrawn;
+
+/** What each article carries on, without the links that would make a story its own past. */
+function continuations(articles: readonly Article[], references: References): Map<Article, Article[]> {
+  const continued = new Map(
+    articles.map((article) => [article, references.all(article, "articles", article.continues, "continues")]),
+  );
+  for (const { from, to } of loopClosers(articles, (article) => known(continued, article))) {
+    const index = (article: Article) =>
+      (article.continues ?? []).findIndex((target) => to.key.endsWith(target));
+    const at = locate(from.entry, ["continues", Math.max(index(from), 0)]);
+    references.report(from, at, "loop", { key: "continues", from: from.key, to: to.key });
+    continued.set(
+      from,
+      known(continued, from).filter((other) => other !== to),
+    );
+  }
+  return continued;
+}
+
+function movesOf(article: Article, references: References): Story["moves"] {
+  const moves = article.follow_ups.map(({ id, status, note }, index) => ({
+    followUp: references.one(article, "follow_ups", id, ["follow_ups", index, "id"]),
+    status,
+    note: references.optionalRun(article, note, ["follow_ups", index, "note"]),
+  }));
+  return moves.flatMap(({ followUp, ...move }) => (present(followUp) ? [{ followUp, ...move }] : []));
+}
+
+function sectionOf(
+  article: Article,
+  references: References,
+  sections: Archive["settings"]["sections"],
+): Story["section"] {
+  const { section } = article;
+  if (!section) return null;
+  const found = sections.find(({ id }) => id === section);
+  if (!found) {
+    const near = nearest(
+      section,
+      sections.map(({ id }) => id),
+    );
+    const values = { target: section, folder: "sections", nearest: near ?? "" };
+    references.report(article, locate(article.entry, ["section"]), "unknown-reference", values);
+  }
+  return found ?? null;
+}

@@ -1,0 +1,42 @@
+/** Problems as an editor reads them, in the terminal and in the browser. */
+import { type Problem, type Rule, severityOf } from "../problem.ts";
+import type { Language } from "./language.ts";
+import { problemsEn } from "./problems.en.ts";
+import { problemsId } from "./problems.id.ts";
+
+/** `[what is wrong, how to mend it]`, from the values of the problem as text. */
+export type ProblemWords = Readonly<
+  Record<Rule, (values: Readonly<Record<string, string | undefined>>) => readonly [string, string]>
+>;
+
+const words: Readonly<Record<Language, ProblemWords>> = { id: problemsId, en: problemsEn };
+
+/** `"Kunci "date" berasal dari sistem lain. Di sini namanya "published"."` */
+export function problemWords(problem: Problem, language: Language): string {
+  const values = Object.fromEntries(
+    Object.entries(problem.values).map(([key, value]) => [key, String(value)]),
+  );
+  return words[language][problem.rule](values).join(" ");
+}
+
+/** `content/people/x.md:3:1  unknown-key  Kunci …`; `folder`: what to put before the file's path. */
+export function problemLine(problem: Problem, language: Language, folder: string): string {
+  const { file, line, column, rule } = problem;
+  const mark = severityOf(problem) === "warning" ? ` (${severityWords[language].warning})` : "";
+  return `${folder}/${file}:${line}:${column}  ${rule}${mark}  ${problemWords(problem, language)}`;
+}
+
+const severityWords = {
+  id: { error: "kesalahan", warning: "peringatan" },
+  en: { error: "error", warning: "warning" },
+} as const;
+
+/** `"2 kesalahan, 1 peringatan"` */
+export function problemCount(problems: readonly Problem[], language: Language): string {
+  const errors = problems.filter((problem) => severityOf(problem) === "error").length;
+  const warnings = problems.length - errors;
+  const plural = (count: number, word: string) =>
+    `${count} ${word}${language === "en" && count !== 1 ? "s" : ""}`;
+  const { error, warning } = severityWords[language];
+  return `${plural(errors, error)}, ${plural(warnings, warning)}`;
+}

@@ -1,0 +1,130 @@
+/** Entries -> typed things. No I/O, no links yet: what is wrong with one file alone is found here. */
+
+import type { Run } from "../content/body.ts";
+import type { Folder } from "../content/folders.ts";
+import type { Entry } from "../content/load.ts";
+import { parseBody } from "../content/markdown.ts";
+import { parseLine } from "../content/mention-syntax.ts";
+import { parseWhen, type When } from "../date.ts";
+import type { Language } from "../i18n/language.ts";
+import type { Problem } from "../problem.ts";
+import { type FrontMatterOf, schemas } from "./schema.ts";
+import type { Article, Event, FollowUp, Id, Key, Person, Thing } from "./thing.ts";
+import { urlOf } from "./url.ts";
+import { validate } from "./validate.ts";
+
+/** In the order of the entries. An entry that does not fit its schema is left out and told of. */
+export function readThings(
+  entries: readonly Entry[],
+  words: Language,
+): { things: readonly Thing[]; problems: readonly Problem[] } {
+  const things: Thing[] = [];
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    const outcome = validate(schemas[entry.folder], entry);
+    if ("problems" in outcome) problems.push(...outcome.problems);
+    else things.push(typed(entry, outcome.matter as FrontMatterOf[Folder], words));
+  }
+  return { things, problems };
+}
+
+function typed(entry: Entry, matter: FrontMatterOf[Folder], words: Language): Thing {
+  const { folder, slug } = entry;
+  const key = `${folder}/${slug}` as Key;
+  const base = {
+    ...matter,
+    folder,
+    key,
+    id: (matter.id ?? key) as Id,
+    url: urlOf(folder, slug, words),
+    label: "title" in matter ? matter.title : matter.name,
+    body: parseBody(entry.body, entry.bodyLine),
+    formerly: matter.formerly ?? [],
+    draft: matter.draft ?? false,
+    listed: matter.listed ?? true,
+    entry,
+  };
+  const refined = refine[folder] as (matter: FrontMatterOf[Folder]) => object;
+  return Object.assign(base, refined(matter)) as Thing;
+}
+
+type Refined<T extends Thing, Keys extends keyof T> = Pick<T, Keys>;
+
+const refine = {
+  articles: (matter: FrontMatterOf["articles"]): Refined<Article, RefinedArticleKey> => ({
+    published: whenOf(matter.published),
+    published_note: lineOf(matter.published_note),
+    updated: optionalWhen(matter.updated),
+    added: optionalWhen(matter.added),
+    follow_ups: (matter.follow_ups ?? []).map(({ id, status, note }) => ({
+      id,
+      status: status ?? null,
+      note: lineOf(note),
+    })),
+    caption: lineOf(matter.image?.caption),
+    byline: (matter.byline ?? []).map(parseLine),
+    corrections: (matter.corrections ?? []).map(({ kind, date, text }) => ({
+      kind,
+      date: whenOf(date),
+      text: parseLine(text),
+    })),
+    withdrawn: (matter.corrections ?? []).some(({ kind }) => kind === "withdrawal"),
+  }),
+  people: (matter: FrontMatterOf["people"]): Refined<Person, "roles"> => ({
+    roles: (matter.roles ?? []).map((role) => ({
+      title: role.title,
+      institution: role.institution ?? null,
+      from: optionalWhen(role.from),
+      to: optionalWhen(role.to),
+      seen: optionalWhen(role.seen),
+      acting: role.acting ?? null,
+      source: lineOf(role.source),
+    })),
+  }),
+  institutions: () => ({}),
+  events: (matter: FrontMatterOf["events"]): Refined<Event, "date"> => ({ date: whenOf(matter.date) }),
+  places: () => ({}),
+  follow_ups: (matter: FrontMatterOf["follow_ups"]): Refined<FollowUp, "promise" | "next_check" | "log"> => ({
+    promise: matter.promise
+      ? {
+          by: matter.promise.by ?? null,
+          office: matter.promise.office ?? null,
+          promised_to: lineOf(matter.promise.promised_to),
+          made_on: optionalWhen(matter.promise.made_on),
+          made_at: matter.promise.made_at ?? null,
+          due: optionalWhen(matter.promise.due),
+          attested: lineOf(matter.promise.attested),
+        }
+      : null,
+    next_check: optionalWhen(matter.next_check),
+    log: (matter.log ?? []).map(({ date, status, note }) => ({
+      date: whenOf(date),
+      status,
+      note: lineOf(note),
+    })),
+  }),
+  topics: () => ({}),
+  pages: () => ({}),
+} satisfies { [F in Folder]: (matter: FrontMatterOf[F]) => object };
+
+type RefinedArticleKey =
+  | "published"
+  | "published_note"
+  | "updated"
+  | "added"
+  | "follow_ups"
+  | "byline"
+  | "caption"
+  | "corrections"
+  | "withdrawn";
+
+/** The schema has seen to it that the text is a date. */
+function whenOf(text: string): When {
+  const when = parseWhen(text);
+  if (!when) throw new Error(`not a date: ${text}`);
+  return when;
+}
+
+const optionalWhen = (text: string | undefined): When | null => (text === undefined ? null : whenOf(text));
+
+const lineOf = (text: string | undefined): Run | null => (text === undefined ? null : parseLine(text));

@@ -1,0 +1,44 @@
+/** `site.yaml` with its defaults filled in. */
+import type { SettingsSource } from "../content/load.ts";
+import type { Language } from "../i18n/language.ts";
+import type { Problem } from "../problem.ts";
+import { type SettingsMatter, settingsSchema } from "./schema.ts";
+import { validate } from "./validate.ts";
+
+export type Settings = Omit<SettingsMatter, "language" | "url_words" | "time_zone" | "sections" | "menu"> & {
+  readonly language: Language;
+  /** Language of the words in addresses; fixed apart from the interface language, as addresses never change. */
+  readonly url_words: Language;
+  /** IANA name; holds for every time written without an offset. */
+  readonly time_zone: string;
+  readonly sections: readonly { readonly id: string; readonly name: string }[];
+  readonly menu: readonly { readonly label: string; readonly url: string }[];
+  /** Path of `url`, with a slash at both ends: `/` or `/arsip/`. */
+  readonly base: string;
+};
+
+/** For an archive without a readable `site.yaml`: its other problems can still be found. */
+const fallback: SettingsMatter = { title: "Jejak", url: "https://jejak.example/" };
+
+export function readSettings(source: SettingsSource | null): {
+  settings: Settings;
+  problems: readonly Problem[];
+} {
+  if (!source) return { settings: withDefaults(fallback), problems: [] };
+  const outcome = validate(settingsSchema, source);
+  if ("problems" in outcome) return { settings: withDefaults(fallback), problems: outcome.problems };
+  return { settings: withDefaults(outcome.matter), problems: [] };
+}
+
+function withDefaults(matter: SettingsMatter): Settings {
+  const language = matter.language ?? "id";
+  return {
+    ...matter,
+    language,
+    url_words: matter.url_words ?? language,
+    time_zone: matter.time_zone ?? "Asia/Jakarta",
+    sections: matter.sections ?? [],
+    menu: matter.menu ?? [],
+    base: new URL(matter.url).pathname.replace(/\/*$/, "/"),
+  };
+}

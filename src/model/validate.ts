@@ -1,0 +1,129 @@
+/** Front matter against its schema: typed data out, or every mistake with its line and its mend. */
+import type { z } from "zod";
+import { locate, type Path, type YamlSource } from "../content/yaml.ts";
+import { nearest } from "../nearest.ts";
+import type { Problem } from "../problem.ts";
+
+/** Keys that people bring from other systems, and what they are called here. Empty: there is no such thing here. */
+const foreignKeys: Readonly<Record<string, string>> = {
+  date: "published",
+  pubdate: "published",
+  lastmod: "updated",
+  modified: "updated",
+  tags: "topics",
+  tag: "topics",
+  keywords: "topics",
+  categories: "section",
+  category: "section",
+  author: "byline",
+  authors: "byline",
+  excerpt: "summary",
+  description: "summary",
+  slug: "",
+  permalink: "",
+  layout: "",
+  eleventycomputed: "",
+  aliases: "formerly",
+  redirect_from: "formerly",
+  thumbnail: "image",
+  cover: "image",
+  location: "places",
+  language: "lang",
+};
+
+type Source = YamlSource & { readonly data: Readonly<Record<string, unknown>> };
+
+/** A key left blank is a key left out, so that templates can be filled in bit by bit. */
+export function validate<S extends z.ZodType>(
+  schema: S,
+  source: Source,
+): { matter: z.infer<S> } | { problems: Problem[] } {
+  const data = withoutBlanks(source.data);
+  const outcome = schema.safeParse(data);
+  if (outcome.success) return { matter: outcome.data };
+  return { problems: outcome.error.issues.flatMap((issue) => problemsOf(issue, schema, source, data)) };
+}
+
+function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutBlanks);
+  if (typeof value !== "object" || value === null) return value;
+  const filled = Object.entries(value).filter(([, item]) => item !== null);
+  return Object.fromEntries(filled.map(([key, item]) => [key, withoutBlanks(item)]));
+}
+
+function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: Source, data: unknown): Problem[] {
+  const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+  const key = path.filter((step) => typeof step === "string").join(".");
+  const problem = (
+    rule: Problem["rule"],
+    values: Problem["values"],
+    at: Path = path,
+    of?: "key",
+  ): Problem => ({
+    file: source.file,
+    ...locate(source, at, of),
+    rule,
+    values,
+  });
+  if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(schema, path);
+    return issue.keys.map((name) => {
+      const at = [...path, name];
+      const ours = Object.hasOwn(foreignKeys, name.toLowerCase())
+        ? foreignKeys[name.toLowerCase()]
+        : undefined;
+      if (path.length === 0 && ours !== undefined && (ours === "" || known.includes(ours))) {
+        return problem("foreign-key", { key: name, ours }, at, "key");
+      }
+      return problem("unknown-key", { key: name, nearest: nearest(name, known) ?? "" }, at, "key");
+    });
+  }
+  const value = valueAt(data, path);
+  if (issue.code === "invalid_type" && value === undefined) return [problem("missing-key", { key })];
+  const shown = typeof value === "object" ? "" : String(value);
+  if (issue.code === "custom" && issue.params?.["rule"] === "impossible-date") {
+    return [problem("impossible-date", { key, value: shown, forms: String(issue.params["forms"]) })];
+  }
+  return [problem("wrong-value", { key, value: shown, ...expectation(issue, value) })];
+}
+
+/** What should have stood there, as values that the words of `wrong-value` know. */
+function expectation(issue: z.core.$ZodIssue, value: unknown): { expected: string; allowed: string } {
+  if (issue.code === "invalid_value") {
+    const near = typeof value === "string" ? nearest(value, issue.values.map(String)) : null;
+    return { expected: near ? "one-of-near" : "one-of", allowed: near ?? issue.values.join(", ") };
+  }
+  if (issue.code === "invalid_type") {
+    const quote = issue.expected === "string" && (typeof value === "number" || typeof value === "boolean");
+    return { expected: quote ? "quoted" : issue.expected, allowed: "" };
+  }
+  if (issue.code === "invalid_format") return { expected: formatName(issue), allowed: "" };
+  return { expected: issue.code, allowed: "" };
+}
+
+function formatName(issue: z.core.$ZodIssueInvalidStringFormat): string {
+  const pattern = "pattern" in issue ? String(issue.pattern) : "";
+  if (pattern === String(/\S/)) return "words";
+  return pattern.startsWith("/^https?") ? "web-address" : issue.format === "regex" ? "pattern" : issue.format;
+}
+
+/** The keys that may stand where `path` leads. */
+function knownKeys(schema: z.ZodType, path: Path): string[] {
+  let node = schema as z.ZodType & { shape?: Record<string, z.ZodType>; element?: z.ZodType };
+  for (const step of path) {
+    while ("unwrap" in node && typeof node.unwrap === "function" && !node.shape && !node.element)
+      node = node.unwrap();
+    const next = typeof step === "number" ? node.element : node.shape?.[step];
+    if (!next) return [];
+    node = next;
+  }
+  while ("unwrap" in node && typeof node.unwrap === "function" && !node.shape) node = node.unwrap();
+  return Object.keys(node.shape ?? {});
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+    data,
+  );
+}

@@ -1,0 +1,62 @@
+/** A mistake in the content, as a value: found anywhere, put into words only where it is printed. */
+
+/** Every rule, and whether breaking it stops a build. */
+export const rules = {
+  "not-utf8": "error",
+  "too-large": "error",
+  "symbolic-link": "error",
+  "no-settings": "error",
+  "no-front-matter": "error",
+  "front-matter-language": "error",
+  "yaml-syntax": "error",
+  "yaml-alias": "error",
+  "missing-key": "error",
+  "unknown-key": "error",
+  "foreign-key": "error",
+  "wrong-value": "error",
+  "impossible-date": "error",
+  "unknown-reference": "error",
+  "ambiguous-reference": "error",
+  "duplicate-id": "error",
+  "duplicate-url": "error",
+  "bad-file-name": "error",
+  loop: "error",
+  "hidden-character": "warning",
+  "ignored-file": "warning",
+  "status-of-another-kind": "warning",
+  "year-differs": "warning",
+} as const satisfies Record<string, Severity>;
+
+export type Severity = "error" | "warning";
+export type Rule = keyof typeof rules;
+
+export interface Problem {
+  /** Path below the content folder, with `/`. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 units. */
+  readonly column: number;
+  readonly rule: Rule;
+  /** What the words of the rule need: names, suggestions, limits. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** A spot in one file. */
+export type Position = Pick<Problem, "line" | "column">;
+
+export const severityOf = (problem: Problem): Severity => rules[problem.rule];
+
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some((problem) => severityOf(problem) === "error");
+
+/** In reading order, each once: by file, line, column, rule. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const order = (a: Problem, b: Problem) =>
+    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...once.values()].sort(order);
+}
+
+/** By code unit: the same everywhere, whatever the machine's locale. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,30 @@
+/** The way from a content folder to the linked archive, with every problem found on it. */
+import { runChecks } from "../checks/run-checks.ts";
+import { loadContent } from "../content/load.ts";
+import type { Archive } from "../graph/archive.ts";
+import { buildArchive } from "../graph/build-archive.ts";
+import { readThings } from "../model/read-things.ts";
+import { readSettings } from "../model/settings.ts";
+import { inOrder, type Problem } from "../problem.ts";
+
+export interface Reading {
+  /** Of everything that could be read; complete where no problem is an error. */
+  readonly archive: Archive;
+  readonly problems: readonly Problem[];
+}
+
+/** Throws only where the folder itself cannot be read. */
+export function readArchive(contentFolder: string): Reading {
+  const content = loadContent(contentFolder);
+  const { settings, problems: settingsProblems } = readSettings(content.settings);
+  const { things, problems: modelProblems } = readThings(content.entries, settings.url_words);
+  const { archive, problems: graphProblems } = buildArchive(things, settings);
+  const problems = [
+    ...content.problems,
+    ...settingsProblems,
+    ...modelProblems,
+    ...graphProblems,
+    ...runChecks(archive),
+  ];
+  return { archive, problems: inOrder(problems) };
+}
