@@ -34,32 +34,43 @@ const mediaFile = /\.(?:jpe?g|png|gif|webp|avif|svg|pdf|docx?|xlsx?|odt|ods|csv|
 /** Reads everything under `root`, in order of path. Throws only where `root` itself cannot be read. */
 export function loadContent(root: string): Content {
   const entries: Entry[] = [];
-  const problems: Problem[] = [];
-  let settings: SettingsSource | null = null;
-  for (const { file, symbolicLink } of filesBelow(root)) {
-    if (symbolicLink) {
-      problems.push(about(file, "symbolic-link"));
-      continue;
-    }
-    const kind = kindOf(file);
+  const { settings, problems: settingsProblems } = loadSettings(root);
+  const problems = [...settingsProblems];
+  for (const { file, type } of filesBelow(root)) {
+    const kind = type === "file" ? kindOf(file) : "special";
     if (kind === "silent") continue;
-    if (kind === "ignored" || kind === "misplaced") {
-      problems.push(kind === "ignored" ? about(file, "ignored-file") : misplaced(file));
+    if (typeof kind === "string") {
+      problems.push(kind === "misplaced" ? misplaced(file) : about(file, unread[kind]));
       continue;
     }
     const read = readText(root, file);
     problems.push(...read.problems);
     if (read.text === null) continue;
-    const outcome = kind === "settings" ? readSettings(file, read.text) : splitFrontMatter(file, read.text);
+    const outcome = splitFrontMatter(file, read.text);
     if ("problems" in outcome) problems.push(...outcome.problems);
-    else if (kind === "settings") settings = outcome;
-    else entries.push({ ...(outcome as FrontMatter), ...kind });
-  }
-  if (!settings && !problems.some(({ file }) => file === "site.yaml")) {
-    problems.push(about("site.yaml", "no-settings"));
+    else entries.push({ ...outcome, ...kind });
   }
   return { entries, settings, problems };
 }
+
+/** `site.yaml` alone. */
+export function loadSettings(root: string): Pick<Content, "settings" | "problems"> {
+  const file = "site.yaml";
+  const none = (problems: readonly Problem[]) => ({ settings: null, problems });
+  const stat = lstatSync(join(root, file), { throwIfNoEntry: false });
+  if (!stat) return none([about(file, "no-settings")]);
+  if (!stat.isFile()) return none([about(file, "symbolic-link")]);
+  const { text, problems } = readText(root, file);
+  if (text === null) return none(problems);
+  const source = { file, yaml: text, yamlLine: 1 };
+  const outcome = parseYaml(source);
+  if ("problems" in outcome) return none([...problems, ...outcome.problems]);
+  const data = outcome.data ?? {};
+  if (!isRecord(data)) return none([...problems, about(file, "no-settings")]);
+  return { settings: { ...source, data }, problems };
+}
+
+const unread = { special: "symbolic-link", ignored: "ignored-file" } as const;
 
 const about = (file: string, rule: Problem["rule"], values: Problem["values"] = {}): Problem => ({
   file,
@@ -69,20 +80,21 @@ const about = (file: string, rule: Problem["rule"], values: Problem["values"] = 
   values,
 });
 
-function* filesBelow(root: string, below = ""): Generator<{ file: string; symbolicLink: boolean }> {
+/** Files and links, in order; links are not followed. Names that begin with a dot are nobody's content. */
+function* filesBelow(root: string, below = ""): Generator<{ file: string; type: "file" | "special" }> {
   const found = readdirSync(join(root, below), { withFileTypes: true });
   for (const item of found.sort((a, b) => compare(a.name, b.name))) {
     const file = below ? `${below}/${item.name}` : item.name;
     if (item.name.startsWith(".")) continue;
     if (item.isDirectory()) yield* filesBelow(root, file);
-    else if (item.isFile() || item.isSymbolicLink()) yield { file, symbolicLink: item.isSymbolicLink() };
+    else yield { file, type: item.isFile() ? "file" : "special" };
   }
 }
 
-type Kind = "settings" | "silent" | "ignored" | "misplaced" | Pick<Entry, "folder" | "slug">;
+type Kind = "silent" | "ignored" | "misplaced" | Pick<Entry, "folder" | "slug">;
 
 function kindOf(file: string): Kind {
-  if (file === "site.yaml") return "settings";
+  if (file === "site.yaml") return "silent";
   const [top = "", ...rest] = file.split("/");
   if (!file.endsWith(".md")) {
     return mediaFile.test(file) && (top === "media" || top === "articles") ? "silent" : "ignored";
@@ -111,12 +123,4 @@ function readText(root: string, file: string) {
     return { text: null, problems: [about(file, "too-large", values)] };
   }
   return decode(file, readFileSync(path));
-}
-
-function readSettings(file: string, text: string): SettingsSource | { problems: Problem[] } {
-  const source = { file, yaml: text, yamlLine: 1 };
-  const outcome = parseYaml(source);
-  if ("problems" in outcome) return outcome;
-  const data = outcome.data ?? {};
-  return isRecord(data) ? { ...source, data } : { problems: [about(file, "no-settings")] };
 }

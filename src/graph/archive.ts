@@ -58,6 +58,12 @@ export interface Thread {
   readonly articles: readonly Article[];
 }
 
+/** Where a story stands in its thread; `at` counts from 0. */
+export interface ThreadPlace {
+  readonly thread: Thread;
+  readonly at: number;
+}
+
 /** An article's own links. */
 export interface Story {
   readonly people: readonly Person[];
@@ -72,7 +78,7 @@ export interface Story {
   }[];
   readonly continues: readonly Article[];
   readonly continuedBy: readonly Article[];
-  readonly thread: Thread | null;
+  readonly thread: ThreadPlace | null;
   readonly byline: readonly LinkedRun[];
   readonly publishedNote: LinkedRun | null;
   readonly corrections: readonly (Omit<Correction, "text"> & { readonly text: LinkedRun })[];
@@ -147,6 +153,8 @@ export interface Archive {
   eventsAt(thing: Place | Institution): readonly Event[];
   institutionsAt(place: Place): readonly Institution[];
   series(event: Event): readonly Event[];
+  /** Events that stories about this person are about as well; newest first. */
+  eventsOf(person: Person): readonly Event[];
   /** Follow-ups that wait for an answer from this person or office. */
   owedBy(thing: Person | Institution): readonly FollowUp[];
   /** Follow-ups of promises made at this event. */

@@ -11,7 +11,7 @@ export function linkBodies(
   lists: Lists,
   references: References,
   story: Archive["story"],
-): Pick<Archive, "body" | "linksTo" | "reportedRoles"> {
+): Pick<Archive, "body" | "linksTo" | "reportedRoles" | "eventsOf"> {
   const bodies = new Map<Thing, LinkedBody>();
   const about = new Groups<Thing, Article>();
   const mentions = new Groups<Thing, Mention>();
@@ -38,6 +38,7 @@ export function linkBodies(
     body: (thing) => known(bodies, thing),
     linksTo: (thing) => ({ about: about.get(thing), mentions: mentions.get(thing) }),
     reportedRoles: (person) => reported.get(person),
+    eventsOf: (person) => [...new Set(about.get(person).flatMap((article) => story(article).events))],
   };
 }
 

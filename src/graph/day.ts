@@ -4,8 +4,10 @@ import type { Article, FollowUp } from "../model/thing.ts";
 /** ISO day of the newest thing that was done: published, changed, added, corrected, retrieved or checked; null for none. */
 export function newestDay(articles: readonly Article[], followUps: readonly FollowUp[]): string | null {
   const days = [
-    ...articles.flatMap(({ published, updated, added, corrections }) =>
-      [published, updated, added, ...corrections.map(({ date }) => date)].map((when) => when?.earliest),
+    ...articles.flatMap(({ published, updated, added, source, corrections }) =>
+      [published, updated, added, source?.retrieved, ...corrections.map(({ date }) => date)].map(
+        (when) => when?.earliest,
+      ),
     ),
     ...followUps.flatMap(({ log }) => log.map(({ date }) => date.earliest)),
   ];

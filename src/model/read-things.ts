@@ -61,6 +61,14 @@ const refine = {
       status: status ?? null,
       note: lineOf(note),
     })),
+    source: matter.source
+      ? {
+          publisher: matter.source.publisher ?? null,
+          title: matter.source.title ?? null,
+          url: matter.source.url ?? null,
+          retrieved: optionalWhen(matter.source.retrieved),
+        }
+      : null,
     caption: lineOf(matter.image?.caption),
     byline: (matter.byline ?? []).map(parseLine),
     corrections: (matter.corrections ?? []).map(({ kind, date, text }) => ({
@@ -115,6 +123,7 @@ type RefinedArticleKey =
   | "follow_ups"
   | "byline"
   | "caption"
+  | "source"
   | "corrections"
   | "withdrawn";
 

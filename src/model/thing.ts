@@ -43,6 +43,14 @@ export interface Correction {
   readonly text: Run;
 }
 
+/** The publication that a story was taken from. */
+export interface Source {
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly retrieved: When | null;
+}
+
 /** A story moves a follow-up, or (without a status) only adds to it. */
 export interface Move {
   readonly id: string;
@@ -81,7 +89,7 @@ export interface LogEntry {
 export type Article = Base<"articles"> &
   Plain<
     "articles",
-    "published" | "published_note" | "updated" | "added" | "follow_ups" | "byline" | "corrections"
+    "source" | "published" | "published_note" | "updated" | "added" | "follow_ups" | "byline" | "corrections"
   > & {
     readonly published: When;
     readonly published_note: Run | null;
@@ -92,6 +100,7 @@ export type Article = Base<"articles"> &
     /** Of the image. */
     readonly caption: Run | null;
     readonly corrections: readonly Correction[];
+    readonly source: Source | null;
     /** Taken back: its page keeps title, date and reason; it is in no list. */
     readonly withdrawn: boolean;
   };

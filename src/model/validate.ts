@@ -81,8 +81,8 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: Source, 
   const value = valueAt(data, path);
   if (issue.code === "invalid_type" && value === undefined) return [problem("missing-key", { key })];
   const shown = typeof value === "object" ? "" : String(value);
-  if (issue.code === "custom" && issue.params?.["rule"] === "impossible-date") {
-    return [problem("impossible-date", { key, value: shown, forms: String(issue.params["forms"]) })];
+  if (issue.code === "custom" && issue.params?.rule === "impossible-date") {
+    return [problem("impossible-date", { key, value: shown, forms: String(issue.params.forms) })];
   }
   return [problem("wrong-value", { key, value: shown, ...expectation(issue, value) })];
 }

@@ -1,0 +1,32 @@
+/** `npm run build`: checks the content, then writes the site. Exit code 1, and nothing written, on an error. */
+import Eleventy from "@11ty/eleventy";
+import { ContentError, type Options } from "../src/site/eleventy.ts";
+import { type FolderOptions, folderCommand } from "./options.ts";
+
+const command = folderCommand("build", "Check the content and write the site.");
+const { content, out, lang } = command
+  .option("--out <folder>", "where the finished site goes", "_site")
+  .parse()
+  .opts<FolderOptions & { out: string }>();
+
+const options: Options = {
+  content,
+  out,
+  lang,
+  onWritten: ({ files, changed, deleted }) => {
+    console.log(`${out}: ${files} files, ${changed} changed, ${deleted} deleted`);
+  },
+};
+const eleventy = new Eleventy(undefined, undefined, {
+  configPath: ".eleventy.js",
+  config: (config) => Object.assign(config, { jejak: options }),
+});
+eleventy.disableLogger();
+try {
+  await eleventy.init();
+  await eleventy.write();
+} catch (fault) {
+  // The loader of .eleventy.js has its own copy of the class, so the name tells.
+  if ((fault as Error).constructor.name !== ContentError.name) console.error(fault);
+  process.exitCode = 1;
+}

@@ -1,0 +1,25 @@
+/** `npm start`: builds and serves the site, and shows every edit of content, views and styles in the open tab. */
+import Eleventy from "@11ty/eleventy";
+import type { Options } from "../src/site/eleventy.ts";
+import { type FolderOptions, folderCommand } from "./options.ts";
+
+const command = folderCommand("start", "Serve the site and show every edit at once.");
+const { content, lang, port } = command
+  .option("--port <number>", "where to serve; the next free one if taken", "8080")
+  .parse()
+  .opts<FolderOptions & { port: string }>();
+
+const options: Options = { content, lang };
+const eleventy = new Eleventy(undefined, undefined, {
+  configPath: ".eleventy.js",
+  runMode: "serve",
+  quietMode: true,
+  config: (config) => Object.assign(config, { jejak: options }),
+});
+await eleventy.init();
+const rebuild = await eleventy.watch();
+eleventy.watcher.on("unlink", rebuild); // Eleventy itself builds nothing when a file is deleted
+await eleventy.serve(port);
+process.on("SIGINT", () => {
+  void eleventy.stopWatch();
+});

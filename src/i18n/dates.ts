@@ -1,0 +1,109 @@
+/** Dates in words, to the precision known and never more. */
+import type { Point, When } from "../date.ts";
+import type { Language } from "./language.ts";
+
+interface DateWords {
+  readonly months: readonly string[];
+  readonly day: (day: number, month: string, year: number) => string;
+  readonly clock: (clock: string, zone: string) => string;
+  readonly approximate: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly notBefore: (date: string) => string;
+  readonly notAfter: (date: string) => string;
+  readonly between: (start: string, end: string) => string;
+  readonly unknown: string;
+}
+
+const id: DateWords = {
+  months: "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  clock: (clock, zone) => ` pukul ${clock.replace(":", ".")}${zone}`,
+  approximate: (date) => `sekitar ${date}`,
+  uncertain: (date) => `${date} (belum pasti)`,
+  since: (date) => `sejak ${date}`,
+  until: (date) => `sampai ${date}`,
+  notBefore: (date) => `pada atau sesudah ${date}`,
+  notAfter: (date) => `pada atau sebelum ${date}`,
+  between: (start, end) => `antara ${start} dan ${end}`,
+  unknown: "tidak diketahui",
+};
+
+const en: DateWords = {
+  months: "January February March April May June July August September October November December".split(" "),
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  clock: (clock, zone) => ` at ${clock}${zone}`,
+  approximate: (date) => `about ${date}`,
+  uncertain: (date) => `${date} (uncertain)`,
+  since: (date) => `since ${date}`,
+  until: (date) => `until ${date}`,
+  notBefore: (date) => `on or after ${date}`,
+  notAfter: (date) => `on or before ${date}`,
+  between: (start, end) => `between ${start} and ${end}`,
+  unknown: "unknown",
+};
+
+const dateWords: Readonly<Record<Language, DateWords>> = { id, en };
+
+/** The three Indonesian zones, by IANA name and by offset. */
+const zones: Readonly<Record<string, string>> = {
+  "Asia/Jakarta": "WIB",
+  "Asia/Pontianak": "WIB",
+  "Asia/Makassar": "WITA",
+  "Asia/Jayapura": "WIT",
+  "+07:00": "WIB",
+  "+08:00": "WITA",
+  "+09:00": "WIT",
+};
+
+/**
+ * `2023-11` -> `"November 2023"`; `[2023-11-17..]` -> `"pada atau sesudah 17 November 2023"`;
+ * `2023-11-15/2023-11-17` -> `"15–17 November 2023"`. `zone`: the archive's, for a time printed without an offset.
+ */
+export function formatWhen(when: When, language: Language, zone: string): string {
+  const words = dateWords[language];
+  const say = (point: Point) => formatPoint(point, words, zone);
+  if (when.form === "point") return say(when.at);
+  const { start, end } = when;
+  if (when.form === "interval") {
+    if (start && end) return formatSpan(start, end, words, zone);
+    return start ? words.since(say(start)) : end ? words.until(say(end)) : words.unknown;
+  }
+  if (start && end) return words.between(say(start), say(end));
+  return start ? words.notBefore(say(start)) : end ? words.notAfter(say(end)) : words.unknown;
+}
+
+function formatPoint(point: Point, words: DateWords, zone: string): string {
+  const { year, month, day, clock, offset } = point;
+  const name = words.months[(month ?? 0) - 1];
+  let text = String(year);
+  if (name !== undefined) text = day === undefined ? `${name} ${year}` : words.day(day, name, year);
+  if (clock) text += words.clock(clock, ` ${zoneName(offset ?? zone)}`);
+  if (point.uncertain) text = words.uncertain(text);
+  return point.approximate ? words.approximate(text) : text;
+}
+
+const zoneName = (zone: string): string =>
+  zones[zone] ?? (zone === "Z" ? "UTC" : /^[+-]/.test(zone) ? `UTC${zone}` : zone);
+
+/** Says the month and the year once where both ends share them. */
+function formatSpan(start: Point, end: Point, words: DateWords, zone: string): string {
+  const plain = (point: Point) => !point.approximate && !point.uncertain && !point.clock;
+  const [from, to] = [formatPoint(start, words, zone), formatPoint(end, words, zone)];
+  if (from === to) return from;
+  if (plain(start) && plain(end) && start.year === end.year) {
+    if (start.day && end.day && start.month === end.month) return `${start.day}–${to}`;
+    if (start.month && end.month && !start.day === !end.day) {
+      return `${from.replace(` ${start.year}`, "")} – ${to}`;
+    }
+  }
+  return `${from} – ${to}`;
+}
+
+/** Value of an HTML `datetime` attribute; null where HTML has no form for it (approximate, uncertain, a span). */
+export function datetime(when: When): string | null {
+  if (when.form !== "point" || when.at.approximate || when.at.uncertain) return null;
+  const { clock, offset = "" } = when.at;
+  return clock ? `${when.earliest}T${clock}${offset}` : when.edtf;
+}

@@ -1,0 +1,139 @@
+/** What the interface can say; one table of these for each language. */
+import type { Language } from "./language.ts";
+import { wordsEn } from "./words.en.ts";
+import { wordsId } from "./words.id.ts";
+
+type Count = (count: string) => string;
+type Dated = (date: string) => string;
+
+export type IndexName = "people" | "institutions" | "events" | "places" | "topics" | "follow_ups";
+
+export interface Words {
+  readonly skip: string;
+  readonly home: string;
+  readonly mainMenu: string;
+  readonly siteFooter: string;
+  readonly indexes: Readonly<Record<IndexName, string>>;
+  readonly folders: Readonly<Record<IndexName | "articles" | "pages", string>>;
+  readonly indexLead: Readonly<Record<IndexName, Count>>;
+  readonly letters: string;
+  readonly emptyIndex: string;
+  readonly stories: Count;
+  readonly newest: string;
+  readonly noStories: string;
+  readonly openFollowUps: string;
+  readonly endedFollowUps: string;
+  readonly allOf: (index: string) => string;
+  readonly archiveHolds: string;
+  readonly published: Dated;
+  readonly updated: Dated;
+  readonly added: Dated;
+  readonly by: string;
+  readonly source: string;
+  readonly sourceNoAddress: string;
+  readonly sourceRetrieved: Dated;
+  readonly aboutThis: string;
+  readonly gap: string;
+  readonly gapsNote: Count;
+  readonly corrections: string;
+  readonly correctionKinds: Readonly<
+    Record<"correction" | "clarification" | "right_of_reply" | "withdrawal", string>
+  >;
+  readonly withdrawn: string;
+  readonly withdrawnNote: string;
+  readonly draft: string;
+  readonly thread: string;
+  readonly threadHere: string;
+  readonly threadEarlier: Count;
+  readonly threadLater: Count;
+  readonly movedHere: string;
+  readonly mentionedIn: string;
+  readonly storiesAbout: string;
+  readonly storiesMentioning: string;
+  readonly otherMentions: string;
+  readonly noLinks: string;
+  readonly alias: string;
+  readonly roles: string;
+  readonly rolesNote: string;
+  readonly reportedAs: string;
+  readonly roleSeen: Dated;
+  readonly roleNoTime: string;
+  readonly roleFrom: Dated;
+  readonly roleTo: Dated;
+  readonly acting: Readonly<Record<"plt" | "plh" | "pj" | "pjs", string>>;
+  readonly at: string;
+  readonly roleThatDay: string;
+  readonly eventsTogether: string;
+  readonly events: string;
+  readonly followUps: string;
+  readonly staff: string;
+  readonly partOf: string;
+  readonly parts: string;
+  readonly institutionsHere: string;
+  readonly place: string;
+  readonly date: string;
+  readonly organizer: string;
+  readonly kind: string;
+  readonly level: string;
+  readonly levels: Readonly<
+    Record<
+      "negara" | "provinsi" | "kabupaten" | "kota" | "kecamatan" | "kelurahan" | "desa" | "lokasi",
+      string
+    >
+  >;
+  readonly code: string;
+  readonly website: string;
+  readonly sameAs: string;
+  readonly series: string;
+  readonly promisesMade: string;
+  readonly kinds: Readonly<Record<"promise" | "question" | "case", string>>;
+  readonly statuses: Readonly<Record<StatusName, string>>;
+  readonly state: string;
+  readonly stateSince: (status: string, date: string) => string;
+  readonly stateUnreported: (status: string) => string;
+  readonly lastReport: (date: string, day: string) => string;
+  readonly promisedBy: string;
+  readonly promisedTo: string;
+  readonly promisedOn: string;
+  readonly promisedAt: string;
+  readonly due: string;
+  readonly mustAnswer: string;
+  readonly mustAnswerOffice: (title: string) => string;
+  readonly holdersUnknown: string;
+  readonly holdersOn: Dated;
+  readonly evidence: string;
+  readonly nextCheck: string;
+  readonly notKnown: string;
+  readonly log: string;
+  readonly logCheck: string;
+  readonly noLog: string;
+  readonly summary: string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly notFoundWays: string;
+  readonly archiveDay: Dated;
+  readonly contact: string;
+  readonly licence: string;
+  readonly publisher: string;
+  readonly problems: Count;
+}
+
+type StatusName =
+  | "unchecked"
+  | "not-yet"
+  | "under-way"
+  | "stalled"
+  | "partly"
+  | "done"
+  | "dropped"
+  | "cannot-tell"
+  | "open"
+  | "answered"
+  | "running"
+  | "closed";
+
+export const wordsOf: Readonly<Record<Language, Words>> = { id: wordsId, en: wordsEn };
+
+/** `12345` -> `"12.345"` in Indonesian, `"12,345"` in English. */
+export const formatCount = (count: number, language: Language): string =>
+  String(count).replace(/\B(?=(\d{3})+$)/g, language === "id" ? "." : ",");

@@ -1,0 +1,44 @@
+/** What outlives every reload of the code while a site is served: the server's options, and the problems it shows. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Language } from "../i18n/language.ts";
+import { problemLine } from "../i18n/problem-text.ts";
+import { formatCount, wordsOf } from "../i18n/words.ts";
+import type { Problem } from "../problem.ts";
+import { escapeHtml } from "../views/html.ts";
+
+/** Made empty, once, by `.eleventy.js`. */
+export interface DevSession {
+  /** HTML on top of every page served; empty where the content has no problems. */
+  panel?: string;
+  /** One object for the server's whole life: where it changed, Eleventy would restart the server. */
+  options?: object;
+}
+
+export function serverOptions(session: DevSession): object {
+  session.options ??= { domDiff: false, middleware: [withPanel(session)] };
+  return session.options;
+}
+
+/** Puts the panel into each page on its way out; files on disk stay as they are. */
+function withPanel(session: DevSession) {
+  return (_: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    const end = response.end.bind(response);
+    response.end = ((data?: unknown) => {
+      const isPage = String(response.getHeader("Content-Type")).startsWith("text/html");
+      if (!isPage || !session.panel || data === undefined) return end(data);
+      return end(String(data).replace("<body>", () => `<body>${session.panel}`));
+    }) as typeof response.end;
+    next();
+  };
+}
+
+export function problemPanel(problems: readonly Problem[], language: Language, content: string): string {
+  if (problems.length === 0) return "";
+  const title = wordsOf[language].problems(formatCount(problems.length, language));
+  const lines = problems.map((problem) => `<li>${escapeHtml(problemLine(problem, language, content))}</li>`);
+  return `<section class="problems" aria-label="${title}"><style>${style}</style><h2>${title}</h2><ul>${lines.join("")}</ul></section>`;
+}
+
+const style =
+  ".problems{background:#fff4ce;color:#1b1b1b;padding:1rem;border-bottom:4px solid #b35900;font:1rem/1.5 monospace;overflow-wrap:anywhere}" +
+  ".problems h2{font:bold 1.1rem/1.3 sans-serif;margin:0 0 .5rem;color:inherit}.problems ul{margin:0;padding-left:1.2rem}";

@@ -1,0 +1,102 @@
+/** The Eleventy adapter: Eleventy drives the pages, serves and watches; content, pages and bytes on disk are ours. */
+
+import { loadSettings } from "../content/load.ts";
+import type { Language } from "../i18n/language.ts";
+import { readSettings } from "../model/settings.ts";
+import { hasErrors } from "../problem.ts";
+import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
+import { type Page, sitePages } from "./pages.tsx";
+import { readArchive } from "./read-archive.ts";
+import { report } from "./report.ts";
+import { Writer, type Written } from "./writer.ts";
+
+export interface Options {
+  /** The content folder, as it is to be named in messages. */
+  readonly content: string;
+  /** Language of the messages; default: the archive's. */
+  readonly lang?: Language | undefined;
+  /** Folder for the finished site. */
+  readonly out?: string | undefined;
+  readonly onWritten?: (written: Written) => void;
+}
+
+/** The part of Eleventy's configuration that is used here. */
+export interface EleventyConfig {
+  /** Set by our own commands; absent under `npx @11ty/eleventy`. */
+  readonly jejak?: Options;
+  setUseGitIgnore(use: boolean): void;
+  setWatchJavaScriptDependencies(watch: boolean): void;
+  setQuietMode(quiet: boolean): void;
+  addWatchTarget(target: string, options?: { resetConfig: boolean }): void;
+  setServerOptions(options: object): void;
+  addTemplate(path: string, template: object): void;
+  on(event: "eleventy.before", listener: (event: BeforeEvent) => void): void;
+  on(event: "eleventy.after", listener: () => void): void;
+}
+
+interface BeforeEvent {
+  readonly directories: { readonly output: string };
+  readonly runMode: "build" | "serve" | "watch";
+}
+
+/** The content has errors: they have been told, and nothing was written. */
+export class ContentError extends Error {
+  /** Eleventy says nothing more of an error that bears this mark. */
+  readonly __errorAlreadyLogged = true;
+}
+
+/** Pages handed to Eleventy at a time; its own cost is by the call. */
+const chunk = 100;
+
+/** Called for every run of the configuration; `session` outlives them. Returns Eleventy's directories and formats. */
+export function jejak(config: EleventyConfig, session: DevSession) {
+  const { content, lang, out, onWritten } = config.jejak ?? { content: "content" };
+  let pages: readonly Page[] = [];
+  let writer: Writer | null = null;
+
+  config.on("eleventy.before", ({ directories, runMode }) => {
+    const { archive, problems } = readArchive(content);
+    const language = lang ?? archive.settings.language;
+    if (problems.length > 0) console.error(report(problems, language, content));
+    if (runMode === "build" && hasErrors(problems)) throw new ContentError("the content has errors");
+    session.panel = problemPanel(problems, language, content);
+    pages = sitePages(archive);
+    writer = new Writer(
+      directories.output,
+      pages.map(({ path }) => path),
+    );
+  });
+  config.addTemplate("pages.11ty.js", {
+    data: () => ({
+      pagination: { data: "starts", size: 1 },
+      starts: pages.flatMap((_, index) => (index % chunk === 0 ? [index] : [])),
+      permalink: false,
+    }),
+    render({ pagination }: { pagination: { items: [number] } }) {
+      const [start] = pagination.items;
+      for (const page of pages.slice(start, start + chunk)) writer?.put(page.path, page.render());
+      return "";
+    },
+  });
+  config.on("eleventy.after", () => {
+    const written = writer?.finish();
+    writer = null;
+    if (written) onWritten?.(written);
+  });
+
+  config.setQuietMode(true);
+  config.setUseGitIgnore(false);
+  config.setWatchJavaScriptDependencies(false);
+  config.addWatchTarget(content);
+  config.addWatchTarget("src/views/styles/");
+  config.addWatchTarget("src/**/*.{ts,tsx}", { resetConfig: true });
+  config.setServerOptions(serverOptions(session));
+  return {
+    dir: { input: "src/site", output: out ?? defaultOutput() },
+    templateFormats: ["11ty.js"],
+    pathPrefix: readSettings(loadSettings(content).settings).settings.base,
+  };
+}
+
+/** What is served while someone writes may have errors in it: the last good site is kept apart from that. */
+const defaultOutput = (): string => (process.env.ELEVENTY_RUN_MODE === "build" ? "_site" : "_dev");

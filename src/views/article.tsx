@@ -1,0 +1,222 @@
+/** A story: what, when and how sure, corrections first, the text, who and what it is about, what came before and after. */
+import type { Story } from "../graph/archive.ts";
+import type { Article, Thing } from "../model/thing.ts";
+import type { Context } from "./context.ts";
+import { StatusWord } from "./follow-up-parts.tsx";
+import { gapsIn } from "./html.ts";
+import { Layout } from "./layout.tsx";
+import { Line, Prose, Section, ThingLink, ThingLinks, Time } from "./parts.tsx";
+import { RoleThatDay } from "./roles.tsx";
+import { MentionList, ThreadTimeline } from "./stories.tsx";
+
+interface Props {
+  readonly context: Context;
+  readonly article: Article;
+}
+
+export function ArticlePage({ context, article }: Props) {
+  const story = context.archive.story(article);
+  const body = context.archive.body(article);
+  const gaps = gapsIn(body);
+  const { mentions } = context.archive.linksTo(article);
+  return (
+    <Layout
+      context={context}
+      url={article.url}
+      title={article.title}
+      description={article.withdrawn ? undefined : article.summary}
+      indexed={!article.withdrawn}
+    >
+      <article>
+        <Head context={context} article={article} story={story} />
+        <Corrections context={context} story={story} />
+        {article.withdrawn ? (
+          <p class="note">{context.words.withdrawnNote}</p>
+        ) : (
+          <>
+            <Prose context={context} body={body} lang={article.lang} />
+            {gaps > 0 && <p class="note">{context.words.gapsNote(context.count(gaps))}</p>}
+            <Source context={context} article={article} />
+            <Moves context={context} story={story} />
+            <About context={context} article={article} story={story} />
+            {story.thread && <ThreadTimeline context={context} thread={story.thread} current={article} />}
+            {mentions.length > 0 && (
+              <Section id="mentions" title={context.words.mentionedIn}>
+                <MentionList context={context} mentions={mentions} />
+              </Section>
+            )}
+          </>
+        )}
+      </article>
+    </Layout>
+  );
+}
+
+function Head({ context, article, story }: Props & { story: Story }) {
+  const { words } = context;
+  return (
+    <header class="story-head">
+      {story.section && <p class="kicker">{story.section.name}</p>}
+      <h1 lang={article.lang}>{article.title}</h1>
+      {article.draft && <p class="note">{words.draft}</p>}
+      {article.summary && !article.withdrawn && (
+        <p class="lead" lang={article.lang}>
+          {article.summary}
+        </p>
+      )}
+      <p class="meta">
+        {article.dateline && <span class="dateline">{article.dateline}. </span>}
+        <Dated context={context} words={words.published} when={article.published} />
+        {article.updated && (
+          <>
+            {" · "}
+            <Dated context={context} words={words.updated} when={article.updated} />
+          </>
+        )}
+        {article.added && (
+          <>
+            {" · "}
+            <Dated context={context} words={words.added} when={article.added} />
+          </>
+        )}
+      </p>
+      {story.byline.length > 0 && (
+        <p class="meta">
+          {words.by}{" "}
+          {story.byline.map((run, index) => (
+            <>
+              {index > 0 && ", "}
+              <Line context={context} run={run} />
+            </>
+          ))}
+        </p>
+      )}
+      {story.publishedNote && (
+        <p class="note">
+          <Line context={context} run={story.publishedNote} />
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** `"Terbit <time>17 November 2023</time>"`: the sentence comes from the words, the date is marked up inside it. */
+function Dated(props: { context: Context; words: (date: string) => string; when: Article["published"] }) {
+  const mark = "\0";
+  const [before, after] = props.words(mark).split(mark);
+  return (
+    <span class="date">
+      {before}
+      <Time context={props.context} when={props.when} />
+      {after}
+    </span>
+  );
+}
+
+function Corrections({ context, story }: { context: Context; story: Story }) {
+  if (story.corrections.length === 0) return null;
+  const { words } = context;
+  const withdrawn = story.corrections.some(({ kind }) => kind === "withdrawal");
+  return (
+    <Section id="corrections" title={withdrawn ? words.withdrawn : words.corrections} class="corrections">
+      <ul>
+        {story.corrections.map((correction) => (
+          <li>
+            <p>
+              <strong>{words.correctionKinds[correction.kind]}</strong>,{" "}
+              <Time context={context} when={correction.date} />:{" "}
+              <Line context={context} run={correction.text} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Source({ context, article }: Props) {
+  const { source } = article;
+  if (!source) return null;
+  const { words } = context;
+  const title = source.title && `“${source.title}”`;
+  const named = [source.publisher, title].filter(Boolean).join(", ");
+  return (
+    <p class="source">
+      {words.source}:{" "}
+      {source.url ? (
+        <a href={source.url}>{named || source.url}</a>
+      ) : (
+        <>
+          {named} ({words.sourceNoAddress})
+        </>
+      )}
+      {source.retrieved && `, ${words.sourceRetrieved(context.when(source.retrieved))}`}.
+    </p>
+  );
+}
+
+/** The promises and questions that this story moves, with the state it gave them. */
+function Moves({ context, story }: { context: Context; story: Story }) {
+  if (story.moves.length === 0) return null;
+  const { words } = context;
+  return (
+    <Section id="moves" title={words.movedHere}>
+      <ul class="moves">
+        {story.moves.map(({ followUp, status, note }) => (
+          <li>
+            <p>
+              {words.kinds[followUp.kind]}: <ThingLink context={context} thing={followUp} />
+            </p>
+            {status && (
+              <p>
+                <StatusWord context={context} status={status} />
+              </p>
+            )}
+            {note && (
+              <p class="note">
+                <Line context={context} run={note} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function About({ context, article, story }: Props & { story: Story }) {
+  const { words } = context;
+  const kinds: readonly [string, readonly Thing[]][] = [
+    [words.indexes.institutions, story.institutions],
+    [words.indexes.events, story.events],
+    [words.indexes.places, story.places],
+    [words.indexes.topics, story.topics],
+  ];
+  const shown = kinds.filter(([, things]) => things.length > 0);
+  if (shown.length + story.people.length === 0) return null;
+  return (
+    <Section id="about" title={words.aboutThis}>
+      <dl class="facts">
+        {story.people.length > 0 && (
+          <div>
+            <dt>{words.indexes.people}</dt>
+            {story.people.map((person) => (
+              <dd>
+                <ThingLink context={context} thing={person} />
+                <RoleThatDay context={context} person={person} article={article} />
+              </dd>
+            ))}
+          </div>
+        )}
+        {shown.map(([name, things]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>
+              <ThingLinks context={context} things={things} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+/** What every view is given: the archive, the words, and how addresses and dates are written on this site. */
+import type { When } from "../date.ts";
+import { parseWhen } from "../date.ts";
+import type { Archive } from "../graph/archive.ts";
+import { formatWhen } from "../i18n/dates.ts";
+import type { Language } from "../i18n/language.ts";
+import { formatCount, type IndexName, type Words, wordsOf } from "../i18n/words.ts";
+import type { Url } from "../model/thing.ts";
+import { indexUrl } from "../model/url.ts";
+
+export interface Context {
+  readonly archive: Archive;
+  readonly words: Words;
+  readonly language: Language;
+  /** Path for an `href`, below the site's folder: `/orang/x/` -> `/arsip/orang/x/`. */
+  href(url: string): string;
+  /** The whole address, as others would link to it. */
+  absolute(url: string): string;
+  index(name: IndexName): Url;
+  when(when: When): string;
+  /** The archive's day in words; null for an empty archive. */
+  readonly day: string | null;
+  count(count: number): string;
+}
+
+export function contextOf(archive: Archive): Context {
+  const { settings } = archive;
+  const { language, base } = settings;
+  const { origin } = new URL(settings.url);
+  const when = (value: When) => formatWhen(value, language, settings.time_zone);
+  const day = archive.day === null ? null : parseWhen(archive.day);
+  const href = (url: string) => base + url.replace(/^\//, "");
+  return {
+    archive,
+    words: wordsOf[language],
+    language,
+    href,
+    absolute: (url) => origin + href(url),
+    index: (name) => indexUrl(name, settings.url_words),
+    when,
+    day: day && when(day),
+    count: (count) => formatCount(count, language),
+  };
+}

@@ -1,0 +1,48 @@
+/** Follow-ups as they stand in lists: name, kind, state and since when. */
+import type { Status } from "../model/schema.ts";
+import type { FollowUp } from "../model/thing.ts";
+import type { Context } from "./context.ts";
+import { Section, ThingLink } from "./parts.tsx";
+
+/** The state in words; its mark is only for those who see it. */
+export const StatusWord = ({ context, status }: { context: Context; status: Status }) => (
+  <span class={`status status--${status}`}>{context.words.statuses[status]}</span>
+);
+
+export function FollowUpList({ context, followUps }: { context: Context; followUps: readonly FollowUp[] }) {
+  return (
+    <ul class="story-list">
+      {followUps.map((followUp) => (
+        <li>
+          <p class="story-line">
+            <ThingLink context={context} thing={followUp} />{" "}
+            <span class="story-date">{context.words.kinds[followUp.kind]}</span>
+          </p>
+          <p class="story-summary">{stateWords(context, followUp)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** `"Belum terwujud, menurut laporan 17 November 2023"`: never more than the log holds. */
+export function stateWords(context: Context, followUp: FollowUp): string {
+  const { words } = context;
+  const { status, since } = context.archive.track(followUp);
+  const word = words.statuses[status];
+  return since ? words.stateSince(word, context.when(since)) : words.stateUnreported(word);
+}
+
+export function FollowUpSection(props: {
+  context: Context;
+  id: string;
+  title: string;
+  followUps: readonly FollowUp[];
+}) {
+  if (props.followUps.length === 0) return null;
+  return (
+    <Section id={props.id} title={props.title}>
+      <FollowUpList context={props.context} followUps={props.followUps} />
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+/** The front page: the newest stories, what is still open, and the ways into the archive. */
+import type { IndexName } from "../i18n/words.ts";
+import type { Context } from "./context.ts";
+import { FollowUpList } from "./follow-up-parts.tsx";
+import { Layout } from "./layout.tsx";
+import { Section } from "./parts.tsx";
+import { StoryList } from "./stories.tsx";
+
+const newest = 20;
+const open = 10;
+
+export function HomePage({ context }: { context: Context }) {
+  const { archive, words } = context;
+  const { settings } = archive;
+  const followUps = archive.followUps.filter((followUp) => archive.track(followUp).open);
+  const held: readonly [IndexName, number][] = [
+    ["people", archive.people.length],
+    ["institutions", archive.institutions.length],
+    ["events", archive.events.length],
+    ["places", archive.places.length],
+    ["topics", archive.topics.length],
+    ["follow_ups", archive.followUps.length],
+  ];
+  return (
+    <Layout context={context} url="/" title={null} description={settings.description}>
+      <h1>{settings.title}</h1>
+      {settings.description && <p class="lead">{settings.description}</p>}
+      <Section id="newest" title={words.newest}>
+        {archive.articles.length > 0 ? (
+          <StoryList context={context} articles={archive.articles.slice(-newest).reverse()} />
+        ) : (
+          <p>{words.noStories}</p>
+        )}
+      </Section>
+      {followUps.length > 0 && (
+        <Section id="open" title={words.openFollowUps}>
+          <FollowUpList context={context} followUps={followUps.slice(0, open)} />
+          <p>
+            <a href={context.href(context.index("follow_ups"))}>{words.allOf(words.indexes.follow_ups)}</a>
+          </p>
+        </Section>
+      )}
+      <Section id="holds" title={words.archiveHolds}>
+        <ul class="holds">
+          {held.map(([name, count]) => (
+            <li>
+              <a href={context.href(context.index(name))}>{words.indexes[name]}</a> {context.count(count)}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Layout>
+  );
+}

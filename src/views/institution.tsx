@@ -1,0 +1,49 @@
+/** An institution: where it belongs, who holds roles in it, its events and follow-ups, stories about and mentioning. */
+import type { Institution } from "../model/thing.ts";
+import type { Context } from "./context.ts";
+import { FollowUpSection } from "./follow-up-parts.tsx";
+import { Layout } from "./layout.tsx";
+import { Aliases, Fact, Prose, SameAs, Section, ThingHead, ThingLink, ThingLinks } from "./parts.tsx";
+import { Staff } from "./roles.tsx";
+import { EventList, LinksToThing } from "./stories.tsx";
+
+export function InstitutionPage({ context, thing: institution }: { context: Context; thing: Institution }) {
+  const { archive, words } = context;
+  const [parent, place] = [archive.parent(institution), archive.placeOf(institution)];
+  const children = archive.children(institution);
+  const events = archive.eventsAt(institution);
+  const names = [institution.short, ...(institution.aliases ?? [])].filter((name) => name !== undefined);
+  return (
+    <Layout context={context} url={institution.url} title={institution.name}>
+      <article>
+        <ThingHead context={context} thing={institution} title={institution.name} note={institution.kind} />
+        <Aliases context={context} names={names} />
+        <Prose context={context} body={archive.body(institution)} />
+        <dl class="facts">
+          <Fact name={words.partOf}>{parent && <ThingLink context={context} thing={parent} />}</Fact>
+          <Fact name={words.parts}>
+            {children.length > 0 && <ThingLinks context={context} things={children} />}
+          </Fact>
+          <Fact name={words.place}>{place && <ThingLink context={context} thing={place} />}</Fact>
+          <Fact name={words.website}>
+            {institution.website && <a href={institution.website}>{institution.website}</a>}
+          </Fact>
+        </dl>
+        <Staff context={context} roles={archive.rolesAt(institution)} />
+        <FollowUpSection
+          context={context}
+          id="follow-ups"
+          title={words.followUps}
+          followUps={archive.owedBy(institution)}
+        />
+        <LinksToThing context={context} thing={institution} />
+        {events.length > 0 && (
+          <Section id="events" title={words.events}>
+            <EventList context={context} events={events} />
+          </Section>
+        )}
+        <SameAs context={context} urls={institution.same_as} />
+      </article>
+    </Layout>
+  );
+}

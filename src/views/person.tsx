@@ -1,0 +1,39 @@
+/** A person in the news: roles as known and as reported, stories about and mentioning, events, follow-ups. */
+import type { Person } from "../model/thing.ts";
+import type { Context } from "./context.ts";
+import { FollowUpSection } from "./follow-up-parts.tsx";
+import { Layout } from "./layout.tsx";
+import { Aliases, Prose, SameAs, Section, ThingHead } from "./parts.tsx";
+import { KnownRoles, ReportedRoles } from "./roles.tsx";
+import { EventList, LinksToThing } from "./stories.tsx";
+
+export function PersonPage({ context, thing: person }: { context: Context; thing: Person }) {
+  const { archive, words } = context;
+  const events = archive.eventsOf(person);
+  const name = [person.prefix, person.name].filter(Boolean).join(" ");
+  const whole = person.suffix ? `${name}, ${person.suffix}` : name;
+  return (
+    <Layout context={context} url={person.url} title={person.name} description={person.note}>
+      <article>
+        <ThingHead context={context} thing={person} title={whole} note={person.note} />
+        <Aliases context={context} names={person.aliases} />
+        <Prose context={context} body={archive.body(person)} />
+        <KnownRoles context={context} roles={archive.rolesOf(person)} />
+        <ReportedRoles context={context} roles={archive.reportedRoles(person)} />
+        <FollowUpSection
+          context={context}
+          id="follow-ups"
+          title={words.followUps}
+          followUps={archive.owedBy(person)}
+        />
+        <LinksToThing context={context} thing={person} />
+        {events.length > 0 && (
+          <Section id="events" title={words.eventsTogether}>
+            <EventList context={context} events={events} />
+          </Section>
+        )}
+        <SameAs context={context} urls={person.same_as} />
+      </article>
+    </Layout>
+  );
+}

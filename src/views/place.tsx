@@ -1,0 +1,41 @@
+/** A place: where it lies, what lies in it, what happened there, stories about and mentioning. */
+import type { Place } from "../model/thing.ts";
+import type { Context } from "./context.ts";
+import { Layout } from "./layout.tsx";
+import { Fact, Prose, Section, ThingHead, ThingLink, ThingLinks } from "./parts.tsx";
+import { EventList, LinksToThing } from "./stories.tsx";
+
+export function PlacePage({ context, thing: place }: { context: Context; thing: Place }) {
+  const { archive, words } = context;
+  const parent = archive.parent(place);
+  const [children, institutions, events] = [
+    archive.children(place),
+    archive.institutionsAt(place),
+    archive.eventsAt(place),
+  ];
+  return (
+    <Layout context={context} url={place.url} title={place.name}>
+      <article>
+        <ThingHead context={context} thing={place} title={place.name} />
+        <dl class="facts">
+          <Fact name={words.level}>{place.level && words.levels[place.level]}</Fact>
+          <Fact name={words.partOf}>{parent && <ThingLink context={context} thing={parent} />}</Fact>
+          <Fact name={words.parts}>
+            {children.length > 0 && <ThingLinks context={context} things={children} />}
+          </Fact>
+          <Fact name={words.institutionsHere}>
+            {institutions.length > 0 && <ThingLinks context={context} things={institutions} />}
+          </Fact>
+          <Fact name={words.code}>{place.code}</Fact>
+        </dl>
+        <Prose context={context} body={archive.body(place)} />
+        <LinksToThing context={context} thing={place} />
+        {events.length > 0 && (
+          <Section id="events" title={words.events}>
+            <EventList context={context} events={events} />
+          </Section>
+        )}
+      </article>
+    </Layout>
+  );
+}

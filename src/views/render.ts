@@ -1,0 +1,5 @@
+/** A view's tree -> the text of a page. */
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+
+export const toHtml = (page: VNode): string => `<!doctype html>\n${renderToString(page)}\n`;

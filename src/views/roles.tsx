@@ -1,0 +1,120 @@
+/** Roles: as known, with their terms; as stories put them; and what someone was on a story's day. */
+import type { KnownRole, ReportedRole } from "../graph/archive.ts";
+import { rolesOn } from "../graph/roles.ts";
+import type { Article, Person } from "../model/thing.ts";
+import type { Context } from "./context.ts";
+import { Line, Section, ThingLink } from "./parts.tsx";
+
+/** `"Plt. Bupati, Pemerintah Kabupaten Bogor"` */
+function RoleTitle({ context, role }: { context: Context; role: KnownRole }) {
+  return (
+    <>
+      {role.acting && `${context.words.acting[role.acting]} `}
+      {role.title}
+      {role.institution && (
+        <>
+          , <ThingLink context={context} thing={role.institution} />
+        </>
+      )}
+    </>
+  );
+}
+
+function termWords(context: Context, { from, to, seen }: KnownRole): string {
+  const { words } = context;
+  if (from || to) {
+    return [from && words.roleFrom(context.when(from)), to && words.roleTo(context.when(to))]
+      .filter(Boolean)
+      .join(" ");
+  }
+  return seen ? words.roleSeen(context.when(seen)) : words.roleNoTime;
+}
+
+export function KnownRoles({ context, roles }: { context: Context; roles: readonly KnownRole[] }) {
+  if (roles.length === 0) return null;
+  const { words } = context;
+  return (
+    <Section id="roles" title={words.roles}>
+      <ul class="roles">
+        {roles.map((role) => (
+          <li>
+            <p>
+              <RoleTitle context={context} role={role} />: {termWords(context, role)}.
+            </p>
+            {role.source && (
+              <p class="note">
+                {words.source}: <Line context={context} run={role.source} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="note">{words.rolesNote}</p>
+    </Section>
+  );
+}
+
+/** Who has, or had, a role at an institution. */
+export function Staff({ context, roles }: { context: Context; roles: readonly KnownRole[] }) {
+  if (roles.length === 0) return null;
+  return (
+    <Section id="staff" title={context.words.staff}>
+      <ul class="roles">
+        {roles.map((role) => (
+          <li>
+            <ThingLink context={context} thing={role.person} />:{" "}
+            {role.acting && `${context.words.acting[role.acting]} `}
+            {role.title}, {termWords(context, role)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The words that stories used, each with its stories. */
+export function ReportedRoles({ context, roles }: { context: Context; roles: readonly ReportedRole[] }) {
+  if (roles.length === 0) return null;
+  const byWords = new Map<string, Article[]>();
+  for (const { words, article } of roles) byWords.set(words, [...(byWords.get(words) ?? []), article]);
+  return (
+    <Section id="reported" title={context.words.reportedAs}>
+      <ul class="roles">
+        {[...byWords].map(([words, articles]) => (
+          <li>
+            “{words}”{" "}
+            <span class="note">
+              {articles.map((article, index) => (
+                <>
+                  {index > 0 && "; "}
+                  <ThingLink context={context} thing={article} />
+                </>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** `", saat itu Bupati"`: only where a role's own dates cover the story's. */
+export function RoleThatDay(props: { context: Context; person: Person; article: Article }) {
+  const { context, person, article } = props;
+  const roles = rolesOn(context.archive.rolesOf(person), article.published);
+  if (roles.length === 0) return null;
+  return (
+    <span class="note">
+      {" "}
+      ({context.words.roleThatDay}{" "}
+      {roles.map((role, index) => (
+        <>
+          {index > 0 && "; "}
+          {role.acting && `${context.words.acting[role.acting]} `}
+          {role.title}
+        </>
+      ))}
+      )
+    </span>
+  );
+}

@@ -1,0 +1,147 @@
+/** Lists of stories: about a thing, mentioning it with the sentence, and threads as timelines. */
+import type { Mention, ThreadPlace } from "../graph/archive.ts";
+import type { Article, Event, Thing } from "../model/thing.ts";
+import type { Context } from "./context.ts";
+import { Section, ThingLink, Time } from "./parts.tsx";
+
+/** Newest first, as given. */
+export function StoryList({ context, articles }: { context: Context; articles: readonly Article[] }) {
+  return (
+    <ul class="story-list">
+      {articles.map((article) => (
+        <li>
+          <StoryLine context={context} article={article} />
+          {article.summary && <p class="story-summary">{article.summary}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export const StoryLine = ({ context, article }: { context: Context; article: Article }) => (
+  <p class="story-line">
+    <a href={context.href(article.url)} lang={article.lang} hreflang={article.lang}>
+      {article.title}
+    </a>{" "}
+    <span class="story-date">
+      <Time context={context} when={article.published} />
+    </span>
+  </p>
+);
+
+/** What points at a thing: stories about it, stories that only mention it, other pages that do. */
+export function LinksToThing({ context, thing }: { context: Context; thing: Thing }) {
+  const { words } = context;
+  const { about, mentions } = context.archive.linksTo(thing);
+  const isAbout = new Set<Thing>(about);
+  const inStories = mentions.filter(({ from }) => from.folder === "articles" && !isAbout.has(from));
+  const elsewhere = mentions.filter(({ from }) => from.folder !== "articles");
+  if (about.length + mentions.length === 0) return <p class="note">{words.noLinks}</p>;
+  return (
+    <>
+      {about.length > 0 && (
+        <Section id="about" title={words.storiesAbout}>
+          <StoryList context={context} articles={about} />
+        </Section>
+      )}
+      {inStories.length > 0 && (
+        <Section id="mentions" title={words.storiesMentioning}>
+          <MentionList context={context} mentions={inStories} />
+        </Section>
+      )}
+      {elsewhere.length > 0 && (
+        <Section id="elsewhere" title={words.otherMentions}>
+          <MentionList context={context} mentions={elsewhere} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Each page once, with every sentence in which it names the thing. */
+export function MentionList({ context, mentions }: { context: Context; mentions: readonly Mention[] }) {
+  const byPage = new Map<Thing, Mention[]>();
+  for (const mention of mentions) byPage.set(mention.from, [...(byPage.get(mention.from) ?? []), mention]);
+  return (
+    <ul class="story-list">
+      {[...byPage].map(([from, sentences]) => (
+        <li>
+          {from.folder === "articles" ? (
+            <StoryLine context={context} article={from} />
+          ) : (
+            <p class="story-line">
+              <ThingLink context={context} thing={from} />{" "}
+              <span class="story-date">{context.words.folders[from.folder]}</span>
+            </p>
+          )}
+          {sentences.map(({ before, label, after }) => (
+            <p class="sentence">
+              {before}
+              <mark>{label}</mark>
+              {after}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How many stories of a thread are shown on each side of the one being read. */
+const nearby = 6;
+
+/** The thread before and after, oldest first; of a long one, the stretch around this story. */
+export function ThreadTimeline(props: { context: Context; thread: ThreadPlace; current: Article }) {
+  const { context, current } = props;
+  const { thread, at } = props.thread;
+  const { words } = context;
+  const first = Math.max(0, at - nearby);
+  const last = Math.min(thread.articles.length, at + nearby + 1);
+  const [earlier, later] = [first, thread.articles.length - last];
+  return (
+    <Section id="thread" title={words.thread}>
+      {earlier > 0 && <p class="note">{words.threadEarlier(context.count(earlier))}</p>}
+      <ol class="timeline">
+        {thread.articles.slice(first, last).map((article) => (
+          <li aria-current={article === current ? "true" : undefined}>
+            <span class="timeline-date">
+              <Time context={context} when={article.published} />
+            </span>
+            {article === current ? (
+              <p>
+                <strong>{article.title}</strong> ({words.threadHere})
+              </p>
+            ) : (
+              <p>
+                <ThingLink context={context} thing={article} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      {later > 0 && <p class="note">{words.threadLater(context.count(later))}</p>}
+    </Section>
+  );
+}
+
+export function EventList(props: { context: Context; events: readonly Event[]; current?: Event }) {
+  const { context, events, current } = props;
+  return (
+    <ul class="story-list">
+      {events.map((event) => (
+        <li aria-current={event === current ? "true" : undefined}>
+          <p class="story-line">
+            {event === current ? (
+              <strong>{event.name}</strong>
+            ) : (
+              <ThingLink context={context} thing={event} />
+            )}{" "}
+            <span class="story-date">
+              <Time context={context} when={event.date} />
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

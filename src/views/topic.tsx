@@ -1,0 +1,27 @@
+/** A topic: its place among topics, stories about and mentioning. */
+import type { Topic } from "../model/thing.ts";
+import type { Context } from "./context.ts";
+import { Layout } from "./layout.tsx";
+import { Aliases, Fact, Prose, ThingHead, ThingLink, ThingLinks } from "./parts.tsx";
+import { LinksToThing } from "./stories.tsx";
+
+export function TopicPage({ context, thing: topic }: { context: Context; thing: Topic }) {
+  const { archive, words } = context;
+  const [parent, children] = [archive.parent(topic), archive.children(topic)];
+  return (
+    <Layout context={context} url={topic.url} title={topic.name}>
+      <article>
+        <ThingHead context={context} thing={topic} title={topic.name} />
+        <Aliases context={context} names={topic.aliases} />
+        <dl class="facts">
+          <Fact name={words.partOf}>{parent && <ThingLink context={context} thing={parent} />}</Fact>
+          <Fact name={words.parts}>
+            {children.length > 0 && <ThingLinks context={context} things={children} />}
+          </Fact>
+        </dl>
+        <Prose context={context} body={archive.body(topic)} />
+        <LinksToThing context={context} thing={topic} />
+      </article>
+    </Layout>
+  );
+}
