@@ -9,13 +9,22 @@ const { content, lang, port } = command
   .parse()
   .opts<FolderOptions & { port: string }>();
 
-const options: Options = { content, lang };
+const options: Options = {
+  content,
+  lang,
+  onWritten: ({ files, changed, deleted }) => {
+    console.log(`${files} files, ${changed} changed, ${deleted} deleted`);
+  },
+};
 const eleventy = new Eleventy(undefined, undefined, {
   configPath: ".eleventy.js",
   runMode: "serve",
   quietMode: true,
   config: (config) => Object.assign(config, { jejak: options }),
 });
+// Eleventy counts only the files that it writes itself, which are none.
+const log = (line: string) => line.includes("Wrote 0 files") || console.log(line);
+eleventy.logger.overrideLogger({ log, info: log, warn: console.warn, error: console.error });
 await eleventy.init();
 const rebuild = await eleventy.watch();
 eleventy.watcher.on("unlink", rebuild); // Eleventy itself builds nothing when a file is deleted

@@ -20,5 +20,8 @@ declare module "@11ty/eleventy" {
     serve(port: string): Promise<void>;
     stopWatch(): Promise<void>;
     disableLogger(): void;
+    readonly logger: {
+      overrideLogger(logger: Record<"log" | "info" | "warn" | "error", (line: string) => unknown>): void;
+    };
   }
 }

@@ -18,8 +18,8 @@ export interface JsonSchema {
 export const schemaNames: readonly SchemaName[] = [...folders, "site"];
 
 /**
- * zod leaves its refinements out, so a date here is any text. A key under an `x-reference` names a file of that
- * folder; `[[mentions]]` may stand in text under `x-mentions`.
+ * zod leaves its refinements out, so a date here is any text. `x-reference` says of which folder a file is to be
+ * named; `x-mentions` marks text in which `[[mentions]]` may stand.
  */
 export function jsonSchemaOf(name: SchemaName): JsonSchema {
   const schema = z.toJSONSchema(name === "site" ? settingsSchema : schemas[name], { io: "input" });

@@ -2,4 +2,4 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 
-export const toHtml = (page: VNode): string => `<!doctype html>\n${renderToString(page)}\n`;
+export const toHtml = (page: VNode): string => `<!DOCTYPE html>\n${renderToString(page)}\n`;

@@ -1,0 +1,159 @@
+/** What a reader meets in a real browser. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { build, fixture, sample } from "../site/build.ts";
+import { launchBrowser } from "./launch.ts";
+import { type Served, serve } from "./serve.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+let archive: Served;
+let fictional: Served;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  archive = await serve(build(sample), "/");
+  fictional = await serve(build(fixture), "/arsip/");
+});
+afterAll(async () => {
+  archive.close();
+  fictional.close();
+  await browser.close();
+});
+
+async function open(url: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+const kinds = {
+  home: "",
+  article: "2023/keluhan-admin-medsos-kemang/",
+  person: "orang/iwan-setiawan/",
+  institution: "lembaga/diskominfo-kabupaten-bogor/",
+  event: "peristiwa/bimtek-diskominfo-2022/",
+  place: "tempat/kecamatan-kemang/",
+  topic: "topik/media-sosial-pemerintah/",
+  "follow-up": "tindak-lanjut/ponsel-pengelola-admin/",
+  "A–Z index": "orang/",
+  "index of follow-ups": "tindak-lanjut/",
+  "static page": "tentang/",
+  "404": "404.html",
+};
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** `["rule: element", …]`; the check runs beside the page, which itself holds no script. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return await page.evaluate(async (values) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const result = await axe.run({ runOnly: { type: "tag", values } });
+    return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, rules);
+}
+
+describe.each(Object.entries(kinds))("a page of kind %s", (_, path) => {
+  test.each(["light", "dark"] as const)(
+    "has no accessibility fault in the %s scheme",
+    async (colorScheme) => {
+      const page = await open(archive.url + path, { colorScheme });
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test.each([320, 1280])("needs no sideways scrolling at %i px", async (width) => {
+    const page = await open(archive.url + path, { viewport: { width, height: 800 } });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe("a story", () => {
+  test("reads whole with JavaScript off: what, when and how sure, who, gaps, source", async () => {
+    const page = await open(archive.url + kinds.article, { javaScriptEnabled: false });
+    const text = await page.getByRole("main").innerText();
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toMatch(
+      /^Keluhan Admin Medsos di Kemang/,
+    );
+    expect(text).toContain("Kemang. Terbit pada atau sesudah 17 November 2023");
+    expect(text).toContain("Hari terbit tidak ada dalam salinan.");
+    expect(text).toContain("[hilang: keterangan sesudah nama hotel]");
+    expect(text).toContain("3 bagian hilang dari sumber berita ini");
+    expect(text).toContain("Sumber: BogorUpdate.com, “Admin Medsos di Kecamatan Kemang");
+    await page.getByRole("link", { name: "Bupati Iwan Setiawan" }).click();
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Iwan Setiawan");
+    await page.context().close();
+  });
+
+  test("leads from its promise to the state, the evidence and back", async () => {
+    const page = await open(archive.url + kinds.article, { javaScriptEnabled: false });
+    await page.getByRole("link", { name: "Ponsel untuk pengelola admin media sosial" }).click();
+    const text = await page.getByRole("main").innerText();
+    expect(text).toContain("Belum terwujud, menurut catatan pada atau sesudah 17 November 2023");
+    expect(text).toContain("Pemegang jabatan Bupati, Pemerintah Kabupaten Bogor");
+    expect(text).toContain("siapa yang memegang jabatan itu sekarang tidak tercatat di arsip ini");
+    const log = page.getByRole("region", { name: "Perjalanan" });
+    await log.getByRole("link", { name: /^Keluhan Admin Medsos/ }).click();
+    expect(new URL(page.url()).pathname).toBe(`/${kinds.article}`);
+    await page.context().close();
+  });
+
+  test("is followed from the keyboard: the first key leads past the menu to the text", async () => {
+    const page = await open(archive.url + kinds.article);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Langsung ke isi");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+    await page.context().close();
+  });
+
+  test("stays in order and whole without any stylesheet", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    await context.route("**/*.css", (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(archive.url + kinds.article);
+    const names = await page.getByRole("heading").allInnerTexts();
+    expect(names.slice(1)).toEqual([
+      "Tindak lanjut dalam berita ini",
+      "Siapa dan apa dalam berita ini",
+      "Disebut dalam",
+    ]);
+    await context.close();
+  });
+
+  test("asks no other machine for anything", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(archive.url + kinds.article);
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked.filter((url) => !url.startsWith(archive.url))).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("an archive below a folder", () => {
+  test("its 404 page is whole and leads home from any depth", async () => {
+    for (const path of ["tidak-ada", "2023/11/tidak/ada/sama/sekali/"]) {
+      const page = await open(fictional.url + path);
+      expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Halaman tidak ditemukan");
+      expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
+      expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(0);
+      await page.getByRole("main").getByRole("link", { name: "Beranda" }).click();
+      expect(new URL(page.url()).pathname).toBe("/arsip/");
+      await page.context().close();
+    }
+  });
+});

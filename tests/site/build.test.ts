@@ -1,0 +1,116 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { build, filesIn, fixture, project, run, sample, temporaryFolder } from "./build.ts";
+
+const copyOf = (content: string): string => {
+  const copy = join(temporaryFolder(), "content");
+  cpSync(content, copy, { recursive: true });
+  return copy;
+};
+
+const story = "articles/2023/keluhan-admin-medsos-kemang.md";
+
+describe("npm run build", () => {
+  test("gives equal bytes from another folder, in another time zone and locale", () => {
+    const here = filesIn(build(fixture, { TZ: "Asia/Jakarta", LANG: "id_ID.UTF-8", LC_ALL: "id_ID.UTF-8" }));
+    const there = filesIn(
+      build(copyOf(fixture), { TZ: "America/Anchorage", LANG: "tr_TR.UTF-8", LC_ALL: "C" }),
+    );
+    expect(Object.keys(here).length).toBeGreaterThan(30);
+    expect(there).toEqual(here);
+  });
+
+  test("writes nothing on an error, tells every problem with its mend, and leaves the last good site as it was", () => {
+    const content = copyOf(sample);
+    const out = build(content);
+    const before = filesIn(out);
+    writeFileSync(
+      join(content, story),
+      '---\ntitle: "Berita"\ndate: "2023-11-17"\npublished: "2023-02-30"\n---\n',
+    );
+    const { code, output } = run("build", ["--content", content, "--out", out]);
+    expect(code).toBe(1);
+    expect(output).toContain(`${content}/${story}:3:1  foreign-key  `);
+    expect(output).toContain('Di sini namanya "published".');
+    expect(output).toContain(`${content}/${story}:4:12  impossible-date  `);
+    expect(output).not.toContain("    at ");
+    expect(filesIn(out)).toEqual(before);
+  });
+
+  test("leaves no page of a story that was renamed or deleted", () => {
+    const content = copyOf(fixture);
+    const out = build(content);
+    const added = join(content, "articles/2024/berita-baru.md");
+    writeFileSync(added, '---\ntitle: "Berita baru"\npublished: "2024-06-01"\n---\n\nIsi.\n');
+    run("build", ["--content", content, "--out", out]);
+    expect(Object.keys(filesIn(out))).toContain("2024/berita-baru/index.html");
+    renameSync(added, join(content, "articles/2024/berita-lain.md"));
+    run("build", ["--content", content, "--out", out]);
+    const renamed = Object.keys(filesIn(out));
+    expect(renamed).toContain("2024/berita-lain/index.html");
+    expect(renamed).not.toContain("2024/berita-baru/index.html");
+    rmSync(join(content, "articles/2024/berita-lain.md"));
+    run("build", ["--content", content, "--out", out]);
+    expect(filesIn(out)).toEqual(filesIn(build(content)));
+  });
+
+  test("killed at any moment, it leaves only whole pages", async () => {
+    const content = copyOf(fixture);
+    for (let story = 0; story < 400; story++) {
+      const text = `---\ntitle: "Berita ${story}"\npublished: "2024-01-01"\n---\n\n${"Kata dan kata lagi. ".repeat(400)}\n`;
+      mkdirSync(join(content, "articles/2024/01"), { recursive: true });
+      writeFileSync(join(content, `articles/2024/01/berita-${story}.md`), text);
+    }
+    const out = temporaryFolder();
+    const script = join(project, "scripts/build.ts");
+    const args = ["--import", "tsx", script, "--content", content, "--out", out];
+    const building = spawn(process.execPath, args, { cwd: project });
+    const ended = new Promise((done) => building.on("exit", done));
+    while (!Object.keys(filesIn(out)).some((path) => path.startsWith("2024/01/"))) {
+      await new Promise((done) => setTimeout(done, 2));
+    }
+    building.kill("SIGKILL");
+    await ended;
+    const pages = Object.entries(filesIn(out)).filter(([path]) => path.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(0);
+    for (const [path, html] of pages) expect(html.endsWith("</html>\n"), path).toBe(true);
+    run("build", ["--content", content, "--out", out]);
+    expect(filesIn(out)).toEqual(filesIn(build(content)));
+  });
+
+  test("an archive with nothing in it but its settings has a front page, and says that it is empty", () => {
+    const content = temporaryFolder();
+    writeFileSync(join(content, "site.yaml"), 'title: "Kosong"\nurl: "https://kosong.example/"\n');
+    const files = filesIn(build(content));
+    expect(files["index.html"]).toContain("Belum ada berita dalam arsip ini.");
+  });
+});
+
+describe("npm run check", () => {
+  test("finds nothing wrong in the sample archive", () => {
+    expect(run("check", [])).toEqual({ code: 0, output: "0 kesalahan, 0 peringatan\n" });
+  });
+
+  test("finds nothing wrong in the fixture archive, and says so in English where asked", () => {
+    const { code, output } = run("check", ["--content", fixture, "--lang", "en"]);
+    expect({ code, output }).toEqual({ code: 0, output: "0 errors, 0 warnings\n" });
+  });
+
+  test("warnings are told and stop nothing", () => {
+    const content = copyOf(sample);
+    writeFileSync(join(content, "catatan.txt"), "x");
+    const { code, output } = run("check", ["--content", content]);
+    expect(code).toBe(0);
+    expect(output).toContain("catatan.txt:1:1  ignored-file (peringatan)  ");
+    expect(output).toContain("0 kesalahan, 1 peringatan");
+  });
+
+  test("a folder that is not there is said in one line", () => {
+    const { code, output } = run("check", ["--content", "/tidak/ada"]);
+    expect(code).toBe(1);
+    expect(output).toContain("/tidak/ada");
+    expect(output).not.toContain("    at ");
+  });
+});
