@@ -13,8 +13,7 @@ export function* statusOfAnotherKind(archive: Archive): Generator<Problem> {
     }
   }
   for (const article of archive.articles) {
-    for (const { followUp, status } of archive.story(article).moves) {
-      const index = article.follow_ups.findIndex(({ id }) => followUp.key.endsWith(id) || followUp.id === id);
+    for (const { followUp, index, status } of archive.story(article).moves) {
       yield* misfit(article, ["follow_ups", index, "status"], status, followUp);
     }
   }

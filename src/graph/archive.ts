@@ -73,6 +73,8 @@ export interface Story {
   readonly topics: readonly Topic[];
   readonly moves: readonly {
     readonly followUp: FollowUp;
+    /** Place in the front matter's list. */
+    readonly index: number;
     readonly status: Status | null;
     readonly note: LinkedRun | null;
   }[];

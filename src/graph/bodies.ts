@@ -23,7 +23,9 @@ export function linkBodies(
     for (const thing of listed) about.add(thing, article);
     for (const { thing, mention } of mentionsIn(article, body)) {
       mentions.add(thing, mention);
-      if (thing.folder === "people") addReported(reported, thing, mention.label, article);
+      if (thing.folder === "people" && holdsName(mention.label, thing)) {
+        addReported(reported, thing, mention.label, article);
+      }
     }
     for (const { person, words } of attributions(article, references))
       addReported(reported, person, words, article);
@@ -71,7 +73,10 @@ function attributions(article: Article, references: References): { person: Perso
   });
 }
 
-/** Words that only name the person report no role. */
+const holdsName = (words: string, person: Person): boolean =>
+  namesOf(person).some((name) => name.split(" ").some((part) => part.length > 2 && words.includes(part)));
+
+/** Words that only name the person, or stand for the name ("beliau"), report no role. */
 function addReported(
   reported: Groups<Person, ReportedRole>,
   person: Person,

@@ -9,7 +9,7 @@ import { directoryOf } from "./directory.ts";
 import { linkEvents } from "./event-links.ts";
 import { linkFollowUps } from "./follow-ups.ts";
 import { linkHierarchy } from "./hierarchy.ts";
-import { listsOf } from "./lists.ts";
+import { type Lists, listsOf } from "./lists.ts";
 import { References } from "./references.ts";
 import { linkRoles } from "./roles.ts";
 import { linkStories } from "./stories.ts";
@@ -19,22 +19,23 @@ export function buildArchive(
   settings: Settings,
 ): { archive: Archive; problems: readonly Problem[] } {
   const references = new References(directoryOf(things));
-  const { followUpsByName, ...lists } = listsOf(things);
-  const all = { followUpsByName, ...lists };
+  const { followUpsByName, ...lists } = listsOf(things.filter(({ hidden }) => !hidden));
   const day = settings.as_of ?? newestDay(lists.articles, followUpsByName);
-  const roles = linkRoles(all, references);
-  const stories = linkStories(all, references, settings.sections);
-  const archive: Archive = {
-    settings,
-    day,
-    things,
-    ...lists,
+  const links = link({ ...lists, followUpsByName }, references, settings, day);
+  // What is hidden shows nowhere, but its mistakes are told: a draft is mended before it is published.
+  link(listsOf(things.filter(({ hidden }) => hidden)), references, settings, day);
+  return { archive: { settings, day, things, ...lists, ...links }, problems: references.problems };
+}
+
+function link(lists: Lists, references: References, settings: Settings, day: string | null) {
+  const roles = linkRoles(lists, references);
+  const stories = linkStories(lists, references, settings.sections);
+  return {
     ...roles,
     ...stories,
-    ...linkHierarchy(all, references),
-    ...linkEvents(all, references),
-    ...linkBodies(all, references, stories.story),
-    ...linkFollowUps(all, references, { ...stories, ...roles }, day),
+    ...linkHierarchy(lists, references),
+    ...linkEvents(lists, references),
+    ...linkBodies(lists, references, stories.story),
+    ...linkFollowUps(lists, references, { ...stories, ...roles }, day),
   };
-  return { archive, problems: references.problems };
 }

@@ -29,7 +29,7 @@ export function linkFollowUps(
   const reports = new Groups<FollowUp, Report>();
   for (const article of lists.articles) {
     for (const { followUp, status, note } of story(article).moves) {
-      reports.add(followUp, { date: article.published, status, note, article });
+      reports.add(followUp, { date: article.published, status: fitting(status, followUp), note, article });
     }
   }
   const tracks = new Map(
@@ -47,6 +47,10 @@ export function linkFollowUps(
   return { followUps, track, owedBy: (thing) => owed.get(thing), madeAt: (event) => made.get(event) };
 }
 
+/** A status of another kind moves nothing. */
+const fitting = (status: Status | null, { kind }: FollowUp): Status | null =>
+  status && fitsKind(status, kind) ? status : null;
+
 /** Open before ended; the longest unmoved first. Without a report: first of all. */
 function openFirst(a: Track, b: Track): number {
   return Number(b.open) - Number(a.open) || compare(a.lastReport?.sort ?? "", b.lastReport?.sort ?? "");
@@ -61,7 +65,7 @@ function trackOf(
 ): Track {
   const checks = followUp.log.map(({ date, status, note }, index) => ({
     date,
-    status,
+    status: fitting(status, followUp),
     note: references.optionalRun(followUp, note, ["log", index, "note"]),
     article: null,
   }));

@@ -1,9 +1,8 @@
-/** The things that have a page, each kind in its own order. */
+/** Things by kind, each kind in its own order. */
 import type { Folder } from "../content/folders.ts";
 import type { Article, FollowUp, Thing, ThingOf } from "../model/thing.ts";
 import { compare } from "../problem.ts";
 import type { Archive } from "./archive.ts";
-import { isPublic } from "./references.ts";
 
 export type Lists = Pick<
   Archive,
@@ -15,7 +14,7 @@ export type Lists = Pick<
 
 export function listsOf(things: readonly Thing[]): Lists {
   const of = <F extends Folder>(folder: F): ThingOf[F][] =>
-    things.filter((thing): thing is ThingOf[F] => thing.folder === folder && isPublic(thing));
+    things.filter((thing): thing is ThingOf[F] => thing.folder === folder);
   const articles = of("articles").sort(byDate);
   return {
     articles: articles.filter(({ withdrawn }) => !withdrawn),

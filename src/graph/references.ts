@@ -7,9 +7,6 @@ import type { Position, Problem } from "../problem.ts";
 import type { LinkedPiece, LinkedRun } from "./archive.ts";
 import type { Directory } from "./directory.ts";
 
-/** Whether a thing has a page: neither a draft nor unlisted. */
-export const isPublic = (thing: Thing): boolean => thing.listed && !thing.draft;
-
 /** Resolves what is written in one archive, and collects what cannot be resolved. */
 export class References {
   readonly problems: Problem[] = [];
@@ -32,7 +29,7 @@ export class References {
       const nearest = this.#directory.nearest(target, folder) ?? "";
       this.report(from, locate(from.entry, path), "unknown-reference", { target, folder, nearest });
     }
-    return found && isPublic(found) ? found : null;
+    return found && !found.hidden ? found : null;
   }
 
   /** Each once, in the order written. */
@@ -53,13 +50,21 @@ export class References {
       const thing = this.#mentioned(from, piece.target, () =>
         path ? locate(from.entry, path) : inBody(from, piece.target, piece.line),
       );
-      const visible = thing && isPublic(thing) && !piece.inLink && thing !== from;
+      const visible = thing && !thing.hidden && !piece.inLink && thing !== from;
       return {
         kind: "mention",
         thing: visible ? thing : null,
         label: piece.label ?? thing?.label ?? piece.target,
       };
     });
+  }
+
+  /** Which of `targets` names this thing; 0 where none does. */
+  indexOf(targets: readonly string[], thing: Thing): number {
+    return Math.max(
+      targets.findIndex((target) => this.#directory.find(thing.folder, target) === thing),
+      0,
+    );
   }
 
   optionalRun(from: Thing, run: Run | null, path: Path): LinkedRun | null {

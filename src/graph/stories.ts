@@ -55,10 +55,8 @@ function continuations(articles: readonly Article[], references: References): Ma
   const continued = new Map(
     articles.map((article) => [article, references.all(article, "articles", article.continues, "continues")]),
   );
-  for (const { from, to } of loopClosers(articles, (article) => known(continued, article))) {
-    const index = (article: Article) =>
-      (article.continues ?? []).findIndex((target) => to.key.endsWith(target));
-    const at = locate(from.entry, ["continues", Math.max(index(from), 0)]);
+  for (const { from, to } of loopClosers(articles, (article) => continued.get(article) ?? [])) {
+    const at = locate(from.entry, ["continues", references.indexOf(from.continues ?? [], to)]);
     references.report(from, at, "loop", { key: "continues", from: from.key, to: to.key });
     continued.set(
       from,
@@ -70,6 +68,7 @@ function continuations(articles: readonly Article[], references: References): Ma
 
 function movesOf(article: Article, references: References): Story["moves"] {
   const moves = article.follow_ups.map(({ id, status, note }, index) => ({
+    index,
     followUp: references.one(article, "follow_ups", id, ["follow_ups", index, "id"]),
     status,
     note: references.optionalRun(article, note, ["follow_ups", index, "note"]),

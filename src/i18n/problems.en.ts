@@ -24,6 +24,7 @@ const expectations: Readonly<Record<string, string>> = {
   string: "It should be text in quotes.",
   words: "It must not be blank. Fill it in, or delete the key.",
   "web-address": "It should be a whole address that begins with https://",
+  "time-zone": "It should be an IANA time zone, such as Asia/Jakarta.",
   email: "It should be an e-mail address, such as desk@paper.example.",
 };
 
@@ -68,7 +69,7 @@ export const problemsEn: ProblemWords = {
   ],
   "foreign-key": ({ key, ours }) => [
     `The key "${key}" is another system's.`,
-    ours ? `Here it is called "${ours}".` : "Delete it: a story's address is its file name.",
+    ours ? `Here it is called "${ours}".` : "Delete it: a page's address is its file name.",
   ],
   "wrong-value": ({ key, value, expected, allowed }) => [
     value ? `"${value}" does not fit "${key}".` : `What stands at "${key}" does not fit.`,

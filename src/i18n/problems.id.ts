@@ -36,6 +36,7 @@ const expectations: Readonly<Record<string, string>> = {
   string: "Seharusnya teks di dalam tanda kutip.",
   words: "Isinya tidak boleh kosong. Isi, atau hapus kunci ini.",
   "web-address": "Seharusnya alamat lengkap yang diawali https://",
+  "time-zone": "Seharusnya nama zona waktu IANA, misalnya Asia/Jakarta.",
   email: "Seharusnya alamat surel, misalnya redaksi@contoh.example.",
 };
 
@@ -85,7 +86,7 @@ export const problemsId: ProblemWords = {
   ],
   "foreign-key": ({ key, ours }) => [
     `Kunci "${key}" berasal dari sistem lain.`,
-    ours ? `Di sini namanya "${ours}".` : "Hapus saja: alamat berita mengikuti nama berkasnya.",
+    ours ? `Di sini namanya "${ours}".` : "Hapus saja: alamat halaman mengikuti nama berkasnya.",
   ],
   "wrong-value": ({ key, value, expected, allowed }) => [
     value ? `Nilai "${value}" pada "${key}" tidak sesuai.` : `Isi "${key}" tidak sesuai.`,

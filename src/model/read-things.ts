@@ -13,22 +13,29 @@ import type { Article, Event, FollowUp, Id, Key, Person, Thing } from "./thing.t
 import { urlOf } from "./url.ts";
 import { validate } from "./validate.ts";
 
+export interface ReadOptions {
+  /** Language of the words in addresses. */
+  readonly words: Language;
+  /** Whether drafts are shown, as in a preview. */
+  readonly drafts: boolean;
+}
+
 /** In the order of the entries. An entry that does not fit its schema is left out and told of. */
 export function readThings(
   entries: readonly Entry[],
-  words: Language,
+  { words, drafts }: ReadOptions,
 ): { things: readonly Thing[]; problems: readonly Problem[] } {
   const things: Thing[] = [];
   const problems: Problem[] = [];
   for (const entry of entries) {
     const outcome = validate(schemas[entry.folder], entry);
     if ("problems" in outcome) problems.push(...outcome.problems);
-    else things.push(typed(entry, outcome.matter as FrontMatterOf[Folder], words));
+    else things.push(typed(entry, outcome.matter as FrontMatterOf[Folder], { words, drafts }));
   }
   return { things, problems };
 }
 
-function typed(entry: Entry, matter: FrontMatterOf[Folder], words: Language): Thing {
+function typed(entry: Entry, matter: FrontMatterOf[Folder], { words, drafts }: ReadOptions): Thing {
   const { folder, slug } = entry;
   const key = `${folder}/${slug}` as Key;
   const base = {
@@ -41,7 +48,7 @@ function typed(entry: Entry, matter: FrontMatterOf[Folder], words: Language): Th
     body: parseBody(entry.body, entry.bodyLine),
     formerly: matter.formerly ?? [],
     draft: matter.draft ?? false,
-    listed: matter.listed ?? true,
+    hidden: matter.listed === false || (matter.draft === true && !drafts),
     entry,
   };
   const refined = refine[folder] as (matter: FrontMatterOf[Folder]) => object;

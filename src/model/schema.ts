@@ -40,6 +40,9 @@ const webAddress = z
   .regex(/^https?:\/\/[^\s/]+\S*$/)
   .meta({ format: "uri" });
 
+/** A page of this site, or a whole address elsewhere. */
+const siteOrWebAddress = z.string().regex(/^(?:\/(?!\/)|https?:\/\/[^\s/])\S*$/);
+
 /** A path of this site, as it once was: `/2023/11/ponsel/`. */
 const sitePath = z.string().regex(/^\/\S*$/);
 
@@ -208,6 +211,18 @@ export const schemas = {
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+/** IANA name. */
+const timeZone = z.string().refine(isTimeZone, { params: { rule: "wrong-value", expected: "time-zone" } });
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false; // a RangeError is how Intl says that it knows no such zone
+  }
+}
+
 /** `site.yaml`. */
 export const settingsSchema = z.strictObject({
   title: words,
@@ -216,7 +231,7 @@ export const settingsSchema = z.strictObject({
   feed_id: words.optional(),
   language: z.enum(["id", "en"]).optional(),
   url_words: z.enum(["id", "en"]).optional(),
-  time_zone: words.optional(),
+  time_zone: timeZone.optional(),
   as_of: z
     .string()
     .regex(/^\d{4}-\d\d-\d\d$/)
@@ -226,7 +241,7 @@ export const settingsSchema = z.strictObject({
   sections: z.array(z.strictObject({ id: slug, name: words })).optional(),
   licence: z.strictObject({ name: words, url: webAddress.optional() }).optional(),
   contact: z.strictObject({ email: z.email().optional(), url: webAddress.optional() }).optional(),
-  menu: z.array(z.strictObject({ label: words, url: words })).optional(),
+  menu: z.array(z.strictObject({ label: words, url: siteOrWebAddress })).optional(),
 });
 
 export type Status = z.infer<typeof status>;

@@ -98,6 +98,7 @@ function expectation(issue: z.core.$ZodIssue, value: unknown): { expected: strin
     return { expected: quote ? "quoted" : issue.expected, allowed: "" };
   }
   if (issue.code === "invalid_format") return { expected: formatName(issue), allowed: "" };
+  if (issue.code === "custom") return { expected: String(issue.params?.expected), allowed: "" };
   return { expected: issue.code, allowed: "" };
 }
 

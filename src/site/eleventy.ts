@@ -55,7 +55,7 @@ export function jejak(config: EleventyConfig, session: DevSession) {
   let writer: Writer | null = null;
 
   config.on("eleventy.before", ({ directories, runMode }) => {
-    const { archive, problems } = readArchive(content);
+    const { archive, problems } = readArchive(content, { drafts: runMode !== "build" });
     const language = lang ?? archive.settings.language;
     if (problems.length > 0) console.error(report(problems, language, content));
     if (runMode === "build" && hasErrors(problems)) throw new ContentError("the content has errors");

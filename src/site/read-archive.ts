@@ -13,11 +13,14 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** Throws only where the folder itself cannot be read. */
-export function readArchive(contentFolder: string): Reading {
+/** `drafts`: shown as in a preview. Throws only where the folder itself cannot be read. */
+export function readArchive(contentFolder: string, { drafts = false } = {}): Reading {
   const content = loadContent(contentFolder);
   const { settings, problems: settingsProblems } = readSettings(content.settings);
-  const { things, problems: modelProblems } = readThings(content.entries, settings.url_words);
+  const { things, problems: modelProblems } = readThings(content.entries, {
+    words: settings.url_words,
+    drafts,
+  });
   const { archive, problems: graphProblems } = buildArchive(things, settings);
   const problems = [
     ...content.problems,

@@ -1,8 +1,9 @@
 /** Runs the project's own commands the way a newsroom does: as programs. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { afterAll } from "vitest";
 
 export const project = resolve(import.meta.dirname, "../..");
 
@@ -10,7 +11,18 @@ export const sample = join(project, "content");
 
 export const fixture = join(project, "tests/fixtures/archive");
 
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), "jejak-"));
+const temporary: string[] = [];
+
+/** Removed when the tests of a file are done. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "jejak-"));
+  temporary.push(folder);
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+});
 
 export interface Run {
   readonly code: number | null;
