@@ -1,13 +1,9 @@
 /** Problems as an editor reads them, in the terminal and in the browser. */
-import { type Problem, type Rule, severityOf } from "../problem.ts";
+import { type Problem, severityOf } from "../problem.ts";
 import type { Language } from "./language.ts";
+import type { ProblemWords } from "./problem-words.ts";
 import { problemsEn } from "./problems.en.ts";
 import { problemsId } from "./problems.id.ts";
-
-/** `[what is wrong, how to mend it]`, from the values of the problem as text. */
-export type ProblemWords = Readonly<
-  Record<Rule, (values: Readonly<Record<string, string | undefined>>) => readonly [string, string]>
->;
 
 const words: Readonly<Record<Language, ProblemWords>> = { id: problemsId, en: problemsEn };
 

@@ -1,5 +1,5 @@
 /** Every rule in English: what is wrong, and how to mend it. */
-import type { ProblemWords } from "./problem-text.ts";
+import type { ProblemWords } from "./problem-words.ts";
 
 const yamlFaults: Readonly<Record<string, string>> = {
   BAD_ALIAS: "A * is read as an alias",

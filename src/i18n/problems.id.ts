@@ -1,5 +1,5 @@
 /** Every rule in Indonesian: what is wrong, and how to mend it. */
-import type { ProblemWords } from "./problem-text.ts";
+import type { ProblemWords } from "./problem-words.ts";
 
 const folders: Readonly<Record<string, string>> = {
   articles: "berita",

@@ -1,7 +1,4 @@
 /** What the interface can say; one table of these for each language. */
-import type { Language } from "./language.ts";
-import { wordsEn } from "./words.en.ts";
-import { wordsId } from "./words.id.ts";
 
 type Count = (count: string) => string;
 type Dated = (date: string) => string;
@@ -131,9 +128,3 @@ type StatusName =
   | "answered"
   | "running"
   | "closed";
-
-export const wordsOf: Readonly<Record<Language, Words>> = { id: wordsId, en: wordsEn };
-
-/** `12345` -> `"12.345"` in Indonesian, `"12,345"` in English. */
-export const formatCount = (count: number, language: Language): string =>
-  String(count).replace(/\B(?=(\d{3})+$)/g, language === "id" ? "." : ",");

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Language } from "../i18n/language.ts";
 import { problemLine } from "../i18n/problem-text.ts";
-import { formatCount, wordsOf } from "../i18n/words.ts";
+import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import type { Problem } from "../problem.ts";
 import { escapeHtml } from "../views/html.ts";
 

@@ -4,7 +4,8 @@ import { parseWhen } from "../date.ts";
 import type { Archive } from "../graph/archive.ts";
 import { formatWhen } from "../i18n/dates.ts";
 import type { Language } from "../i18n/language.ts";
-import { formatCount, type IndexName, type Words, wordsOf } from "../i18n/words.ts";
+import type { IndexName, Words } from "../i18n/words.ts";
+import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import type { Url } from "../model/thing.ts";
 import { indexUrl } from "../model/url.ts";
 
