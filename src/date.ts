@@ -42,23 +42,28 @@ const known = new Map<string, When | null>();
 
 /** `"2023-11~"` -> a `When`; null for what is not a date or a form that the archive does not use. */
 export function parseWhen(text: string): When | null {
+  if (text.length > longest) return null;
   let when = known.get(text);
   if (when === undefined) {
-    when = parseCalendarDate(text) ?? parseEdtf(text);
+    when = calendarDate.test(text) ? parseCalendarDate(text) : parseEdtf(text);
     known.set(text, when);
   }
   return when;
 }
 
-/** The usual forms by hand, as the grammar of the library costs 0.1 ms a date: `2023`, `2023-11`, `2023-11-17`. */
+/** No form used here is longer: two date-times with offsets. */
+const longest = 64;
+
+/** The usual forms: `2023`, `2023-11`, `2023-11-17`. Read by hand, as the library takes 0.1 ms a date. */
+const calendarDate = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
 function parseCalendarDate(text: string): When | null {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
-  if (!match) return null;
-  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  if (!year) return null;
-  if (month !== undefined && (month < 1 || month > 12)) return null;
-  if (day !== undefined && (day < 1 || day > daysIn(year, month ?? 1))) return null;
-  return pointWhen(text, point([year, month, day], { approximate: false, uncertain: false }));
+  const parts = calendarDate.exec(text)?.slice(1) ?? [];
+  const at = point(
+    parts.map((part) => (part === undefined ? undefined : Number(part))),
+    { approximate: false, uncertain: false },
+  );
+  return at && pointWhen(text, at);
 }
 
 function parseEdtf(text: string): When | null {
@@ -68,30 +73,23 @@ function parseEdtf(text: string): When | null {
     const at = datePoint(parsed, text);
     return at && pointWhen(text, at);
   }
-  if (parsed.type === "Interval") {
-    const [start, end] = [parsed.lower, parsed.upper].map(boundary);
-    return start === undefined || end === undefined ? null : spanWhen(text, "interval", start, end);
-  }
-  if (parsed.type === "Set") {
-    const match = /^\[([^,]*?)\.\.([^,]*)\]$/.exec(text);
-    if (!match) return null;
-    const [start, end] = match.slice(1).map((part) => (part ? datePoint(tryEdtf(part), part) : null));
-    if ((match[1] && !start) || (match[2] && !end)) return null;
-    return spanWhen(text, "one-day", start ?? null, end ?? null);
-  }
-  return null;
+  const sides =
+    parsed.type === "Interval"
+      ? /^([^/]+)\/([^/]+)$/.exec(text)
+      : parsed.type === "Set"
+        ? /^\[([^,]*?)\.\.([^,]*)\]$/.exec(text)
+        : null;
+  const [start, end] = sides?.slice(1).map(boundary) ?? [];
+  if (start === undefined || end === undefined) return null;
+  return spanWhen(text, parsed.type === "Interval" ? "interval" : "one-day", start, end);
 }
 
 /** What the library says of a text: the parts that are used here. */
 interface Parsed {
   readonly type: string;
-  readonly values: readonly number[];
   readonly uncertain?: { readonly value: number };
   readonly approximate?: { readonly value: number };
   readonly unspecified?: { readonly value: number };
-  readonly lower: Parsed | number | null;
-  readonly upper: Parsed | number | null;
-  readonly edtf: string;
 }
 
 function tryEdtf(text: string): Parsed | null {
@@ -102,30 +100,37 @@ function tryEdtf(text: string): Parsed | null {
   }
 }
 
-/** A side of an interval: a point, null where it is open (`..`), undefined where it is unknown or of another form. */
-function boundary(side: Parsed | number | null): Point | null | undefined {
-  if (typeof side === "number") return null;
-  return side === null ? undefined : (datePoint(side, side.edtf) ?? undefined);
+/** A side of a span: a point, null where it is open (`..` or nothing), undefined where it is of another form. */
+function boundary(text: string): Point | null | undefined {
+  if (text === "" || text === "..") return null;
+  return datePoint(tryEdtf(text), text) ?? undefined;
 }
+
+const dateForm = /^[?~%]?\d{4}(?:-[?~%]?\d\d(?:-[?~%]?\d\d)?)?[?~%]?$/;
+
+const dateTimeForm = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
 
 function datePoint(parsed: Parsed | null, text: string): Point | null {
   if (parsed?.type !== "Date" || parsed.unspecified?.value) return null;
   const doubt = { approximate: !!parsed.approximate?.value, uncertain: !!parsed.uncertain?.value };
-  const clock = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/.exec(text);
-  if (clock) {
-    const at = point(clock.slice(1, 4).map(Number), doubt);
-    return { ...at, ...(clock[4] && { clock: clock[4] }), ...(clock[5] && { offset: clock[5] }) };
+  const dateTime = dateTimeForm.exec(text);
+  if (dateTime) {
+    const at = point(dateTime.slice(1, 4).map(Number), doubt);
+    const [clock, offset] = dateTime.slice(4);
+    return at && { ...at, ...(clock && { clock }), ...(offset && { offset }) };
   }
-  if (text.includes("T")) return null;
-  const [year = 0, month, day] = parsed.values;
-  if (year < 1 || year > 9999) return null;
-  return point([year, month === undefined ? undefined : month + 1, day], doubt);
+  if (!dateForm.test(text)) return null;
+  return point((text.match(/\d+/g) ?? []).map(Number), doubt);
 }
 
+/** Null where the calendar has no such day. */
 function point(
   [year = 0, month, day]: readonly (number | undefined)[],
   doubt: Pick<Point, "approximate" | "uncertain">,
-): Point {
+): Point | null {
+  if (year < 1) return null;
+  if (month !== undefined && (month < 1 || month > 12)) return null;
+  if (day !== undefined && (day < 1 || day > daysIn(year, month ?? 1))) return null;
   return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }), ...doubt };
 }
 

@@ -16,12 +16,14 @@ export function splitFrontMatter(file: string, text: string): FrontMatter | { pr
   const refuse = (rule: Problem["rule"], values = {}) => ({
     problems: [{ file, line: 1, column: 1, rule, values }],
   });
-  if (language === undefined || !/\n---[^\S\n]*(?:\n|$)/.test(text)) return refuse("no-front-matter");
+  const closing = /\n---([^\n]*)/.exec(text)?.[1];
+  if (language === undefined || closing === undefined || closing.trim() !== "")
+    return refuse("no-front-matter");
   if (!/^\s*(?:ya?ml)?\s*$/i.test(language))
     return refuse("front-matter-language", { language: language.trim() });
   const split = matter(text, { language: "yaml", engines });
   const bodyLine = lines(text) - lines(split.content) + 1;
-  const source: YamlSource = { file, yaml: split.matter.replace(/^\n/, ""), yamlLine: 2 };
+  const source: YamlSource = { file, yaml: split.matter.replace(/^[^\S\n]*\n/, ""), yamlLine: 2 };
   const outcome = parseYaml(source);
   if ("problems" in outcome) return outcome;
   const data = outcome.data ?? {};

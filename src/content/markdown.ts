@@ -75,13 +75,17 @@ function closeQuote(parts: (string | Run)[], from: number, attribution: Run): Qu
   return { words, attribution };
 }
 
+/** Columns of a table; the left side is the usual one. */
+const sides: Readonly<Record<string, string>> = { "text-align:right": "end", "text-align:center": "centre" };
+
 function blockHtml(token: Token, tokens: Token[], index: number, shift: number): string {
   if (token.type.startsWith("heading_")) {
     const tag = `h${Math.min(Number(token.tag[1]) + shift, 6)}`;
     return token.nesting === 1 ? `<${tag}>` : `</${tag}>\n`;
   }
   if (token.attrGet("style")) {
-    token.attrSet("class", token.attrGet("style") === "text-align:right" ? "end" : "centre");
+    const side = sides[String(token.attrGet("style"))];
+    if (side) token.attrSet("class", side);
     token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
   }
   if (token.type === "th_open") token.attrSet("scope", "col");
@@ -103,7 +107,8 @@ function runOf(children: Token[], line: number): Run {
       links++;
       pieces.push({ kind: "link", href: String(token.attrGet("href") ?? "") });
     } else if (token.type === "image") {
-      pieces.push({ kind: "text", text: token.content, linkable: false });
+      const words = md.renderer.renderInlineAsText(token.children ?? [], md.options, {});
+      pieces.push({ kind: "text", text: words, linkable: false });
     } else if (token.type === "code_inline") {
       pieces.push({ kind: "html", html: "<code>" });
       pieces.push({ kind: "text", text: token.content, linkable: false });

@@ -15,6 +15,7 @@ export type Mark =
 export function mentionSyntax(md: MarkdownIt): void {
   md.inline.ruler.before("link", "mention", mention);
   keepBarsInTables(md);
+  allowInLinks(md);
 }
 
 /**
@@ -67,7 +68,7 @@ function mention(state: StateInline, silent: boolean): boolean {
 function keepBarsInTables(md: MarkdownIt): void {
   md.core.ruler.before("block", "hide_bars", (state) => {
     if (!/^[\s>|:-]*-[\s>|:-]*$/m.test(state.src)) return;
-    state.src = state.src.replace(/\[\[[^[\]\n|]{1,200}\|[^[\]\n]{0,200}\]\]/g, (text) =>
+    state.src = state.src.replace(/\[\[[^[\]\n|]{1,200}\|[^[\]\n]{0,390}\]\]/g, (text) =>
       text.replaceAll("|", bar),
     );
   });
@@ -79,3 +80,15 @@ function keepBarsInTables(md: MarkdownIt): void {
     }
   });
 }
+
+/** Links hold no links, so a mention would undo the link around it; but inside one a mention is only words. */
+function allowInLinks(md: MarkdownIt): void {
+  const { parseLinkLabel } = md.helpers;
+  md.helpers.parseLinkLabel = (state, start, disableNested) => {
+    const label = disableNested && labelWithMentions.exec(state.src.slice(start, start + longest));
+    return label ? start + label[0].length - 1 : parseLinkLabel(state, start, disableNested);
+  };
+}
+
+const labelWithMentions =
+  /^\[(?:[^[\]\\`<\n]|\[\[[^[\]\n]+\]\])*\[\[[^[\]\n]+\]\](?:[^[\]\\`<\n]|\[\[[^[\]\n]+\]\])*\]/;

@@ -13,7 +13,7 @@ export interface Text {
 /** Null where the bytes are not UTF-8; the problem then names the first bad byte. */
 export function decode(file: string, bytes: Buffer): Text | { text: null; problems: readonly Problem[] } {
   if (!isUtf8(bytes)) {
-    const at = positionAt(bytes.subarray(0, validLength(bytes)).toString("utf8"));
+    const at = positionAt(validStart(bytes));
     return { text: null, problems: [{ file, ...at, rule: "not-utf8", values: {} }] };
   }
   const text = bytes
@@ -34,20 +34,15 @@ export function positionAt(before: string): Position {
   return { line: before.split("\n").length, column: before.length - lastBreak };
 }
 
-/** How many bytes from the start are whole UTF-8. */
-function validLength(bytes: Buffer): number {
-  let [from, to] = [0, bytes.length];
-  while (from < to) {
-    const middle = (from + to + 1) >> 1;
-    if (isUtf8(bytes.subarray(0, wholeUntil(bytes, middle)))) from = middle;
-    else to = middle - 1;
+/** The text before the first byte that is not UTF-8: decoding puts U+FFFD there, where the bytes hold none. */
+function validStart(bytes: Buffer): string {
+  const text = bytes.toString("utf8");
+  const replacement = "\ufffd";
+  let [at, offset] = [0, 0];
+  for (;;) {
+    const next = text.indexOf(replacement, at);
+    offset += Buffer.byteLength(text.slice(at, next));
+    if (!bytes.subarray(offset, offset + 3).equals(Buffer.from(replacement))) return text.slice(0, next);
+    [at, offset] = [next + 1, offset + 3];
   }
-  return wholeUntil(bytes, from);
-}
-
-/** `end`, or the start of the character that `end` would cut. */
-function wholeUntil(bytes: Buffer, end: number): number {
-  let start = end;
-  while (start > 0 && end - start < 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start--;
-  return start;
 }

@@ -1,6 +1,16 @@
 /** YAML 1.2 (core schema) as plain data, and the way back from a key to its line and column. */
 import { FAILSAFE_SCHEMA, load, Type } from "js-yaml";
-import { isAlias, isCollection, isMap, isNode, isPair, LineCounter, parseDocument, visit } from "yaml";
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { Position, Problem } from "../problem.ts";
 
 /** YAML text inside a file. */
@@ -15,17 +25,24 @@ export type Path = readonly (string | number)[];
 
 type Outcome = { data: unknown } | { problems: Problem[] };
 
+const float =
+  /^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+
 /** js-yaml is five times as fast as `yaml`, but its own scalars are YAML 1.1's in places (`1_000`, `0b1`, `0o`). */
 const schema = FAILSAFE_SCHEMA.extend({
   implicit: [
     scalar("null", /^(?:~|null|Null|NULL|)$/, () => null),
     scalar("bool", /^(?:true|True|TRUE|false|False|FALSE)$/, (text) => /^t/i.test(text)),
     scalar("int", /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/, Number),
-    scalar("float", /^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/, Number),
-    scalar("float", /^[-+]?\.(?:inf|Inf|INF)$/, (text) => (text.startsWith("-") ? -Infinity : Infinity)),
-    scalar("float", /^\.(?:nan|NaN|NAN)$/, () => Number.NaN),
+    scalar("float", float, floatValue),
   ],
 });
+
+function floatValue(text: string): number {
+  if (/nan$/i.test(text)) return Number.NaN;
+  if (/inf$/i.test(text)) return text.startsWith("-") ? -Infinity : Infinity;
+  return Number(text);
+}
 
 /** A scalar of the core schema: YAML 1.2.2, section 10.3.2. */
 function scalar(name: string, pattern: RegExp, construct: (text: string) => unknown): Type {
@@ -37,7 +54,7 @@ function scalar(name: string, pattern: RegExp, construct: (text: string) => unkn
 }
 
 /** Anything that might be an anchor or an alias; the careful parser then decides. */
-const maybeAlias = /(?:^|[\s,[{:])[&*][^\s]/m;
+const maybeAlias = /(?:^|[\s,[{:])[&*]/m;
 
 /** Plain data, or what is wrong with the text. Anchors and aliases are refused: a small text could unfold to a huge one. */
 export function parseYaml(source: YamlSource): Outcome {
@@ -55,10 +72,15 @@ function parseCarefully(source: YamlSource): Outcome {
   try {
     const { document, position } = parsed(source);
     const problems: Problem[] = [];
-    const fault = [...document.errors, ...document.warnings].find(({ code }) => code !== "BAD_ALIAS");
+    const faults = [...document.errors, ...document.warnings];
+    const fault = faults.find(({ code }) => code !== "BAD_ALIAS") ?? faults[0];
     if (fault) {
       const at = position(fault.pos[0]);
-      problems.push({ file: source.file, ...at, rule: "yaml-syntax", values: { code: fault.code } });
+      const isAliasFault = fault.code === "BAD_ALIAS";
+      const said = isAliasFault
+        ? { rule: "yaml-alias", values: {} }
+        : { rule: "yaml-syntax", values: { code: fault.code } };
+      problems.push({ file: source.file, ...at, ...said } as Problem);
     }
     visit(document, {
       Node(_, node) {
@@ -84,7 +106,8 @@ function parsed(source: YamlSource) {
     schema: "core",
     lineCounter,
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
+    resolveKnownTags: false,
   });
   const position = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
@@ -99,21 +122,35 @@ function parsed(source: YamlSource) {
  */
 export function locate(source: YamlSource, path: Path, of: "key" | "value" = "value"): Position {
   const { document, position } = parsed(source);
-  let node: unknown = document.contents;
   let offset = 0;
+  for (const { depth, key, value } of nodesAlong(document.contents, path)) {
+    const wantsKey = of === "key" && depth === path.length - 1;
+    const target = wantsKey || !isNode(value) || !value.range ? key : value;
+    if (isNode(target) && target.range) offset = target.range[0];
+  }
+  return position(offset);
+}
+
+/** A value as it was typed, before YAML made a number of it: `0123`; null for what is no scalar. */
+export function asWritten(source: YamlSource, path: Path): string | null {
+  const last = [...nodesAlong(parsed(source).document.contents, path)].at(-1);
+  if (last?.depth !== path.length - 1 || !isScalar(last.value)) return null;
+  return last.value.source ?? null;
+}
+
+/** The keys and values that `path` leads along, as far as they are there. */
+function* nodesAlong(root: unknown, path: Path): Generator<{ depth: number; key: unknown; value: unknown }> {
+  let node = root;
   for (const [depth, step] of path.entries()) {
-    if (!isCollection(node)) break;
+    if (!isCollection(node)) return;
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => String(key) === String(step));
-      if (!isPair(pair)) break;
-      const wantsKey = of === "key" && depth === path.length - 1;
-      const target = wantsKey || !isNode(pair.value) || !pair.value.range ? pair.key : pair.value;
-      if (isNode(target) && target.range) offset = target.range[0];
+      if (!isPair(pair)) return;
+      yield { depth, key: pair.key, value: pair.value };
       node = pair.value;
     } else {
       node = node.items[Number(step)];
-      if (isNode(node) && node.range) offset = node.range[0];
+      yield { depth, key: null, value: node };
     }
   }
-  return position(offset);
 }

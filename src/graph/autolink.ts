@@ -58,20 +58,28 @@ function split(
   const text = (words: string): LinkedPiece => ({ kind: "text", text: words, linkable: true });
   const pieces = [
     text(piece.text.slice(0, start)),
-    { kind: "mention", thing, label: name } as const,
+    {
+      kind: "mention",
+      thing,
+      label: piece.text.slice(start, start + name.length).replaceAll("\n", " "),
+    } as const,
     text(piece.text.slice(start + name.length)),
   ];
   return pieces.filter((part) => part.kind !== "text" || part.text !== "");
 }
 
-const wordCharacter = /[\p{L}\p{N}]/u;
+/** A letter or digit, or a hyphen that ties it to one: "Bogor-an" is a word of its own. */
+const [touchesBefore, touchesAfter] = [/[\p{L}\p{N}][-‑]?$/u, /^[-‑]?[\p{L}\p{N}]/u];
 
-/** Index of `name` in `text` where no letter or digit touches it; -1 where there is none. */
+/** Index of `name` in `text` where no word touches it; -1 where there is none. A line break counts as a blank. */
 function wholeWord(text: string, name: string): number {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const before = at > 0 ? (text[at - 1] ?? "") : "";
-    const after = text[at + name.length] ?? "";
-    if (!wordCharacter.test(before) && !wordCharacter.test(after)) return at;
+  const line = text.replaceAll("\n", " ");
+  for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    const isWhole =
+      !touchesBefore.test(line.slice(Math.max(at - 2, 0), at)) &&
+      !touchesAfter.test(line.slice(end, end + 2));
+    if (isWhole) return at;
   }
   return -1;
 }

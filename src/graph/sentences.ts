@@ -20,7 +20,9 @@ function sentenceStart(text: string, start: number): number {
   for (let at = start - 1; at > least; at--) {
     if (isSpace(text, at) && endsSentence(text, at)) return at + 1;
   }
-  return least === 0 ? 0 : text.indexOf(" ", least) + 1;
+  if (least === 0) return 0;
+  const blank = text.slice(least, start).indexOf(" ");
+  return least + blank + 1;
 }
 
 function sentenceEnd(text: string, end: number): number {
@@ -28,7 +30,9 @@ function sentenceEnd(text: string, end: number): number {
   for (let at = end; at < most; at++) {
     if (isSpace(text, at) && endsSentence(text, at)) return at;
   }
-  return most === text.length ? most : Math.max(text.lastIndexOf(" ", most), end);
+  if (most === text.length) return most;
+  const blank = text.slice(end, most).lastIndexOf(" ");
+  return blank < 0 ? most : end + blank;
 }
 
 const isSpace = (text: string, at: number): boolean => text[at] === " " || text[at] === "\n";

@@ -211,6 +211,23 @@ export const schemas = {
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+/** Where the site will stand: a host, or a folder of one. */
+const siteAddress = z
+  .string()
+  .refine((text) => /^https?:\/\/[^/?#]+[^?#]*$/.test(text) && URL.canParse(text), {
+    params: { rule: "wrong-value", expected: "web-address" },
+  })
+  .meta({ format: "uri" });
+
+/** One whole day. */
+const day = z
+  .string()
+  .refine(
+    (text) => /^\d{4}-\d\d-\d\d$/.test(text) && parseWhen(text) !== null,
+    rule("impossible-date", "date"),
+  )
+  .meta({ format: "edtf" });
+
 /** IANA name. */
 const timeZone = z.string().refine(isTimeZone, { params: { rule: "wrong-value", expected: "time-zone" } });
 
@@ -226,17 +243,13 @@ function isTimeZone(name: string): boolean {
 /** `site.yaml`. */
 export const settingsSchema = z.strictObject({
   title: words,
-  url: z.string().regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/),
+  url: siteAddress,
   description: words.optional(),
   feed_id: words.optional(),
   language: z.enum(["id", "en"]).optional(),
   url_words: z.enum(["id", "en"]).optional(),
   time_zone: timeZone.optional(),
-  as_of: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\d$/)
-    .refine((text) => parseWhen(text) !== null, rule("impossible-date", "date"))
-    .optional(),
+  as_of: day.optional(),
   publisher: z.strictObject({ name: words, url: webAddress.optional() }).optional(),
   sections: z.array(z.strictObject({ id: slug, name: words })).optional(),
   licence: z.strictObject({ name: words, url: webAddress.optional() }).optional(),

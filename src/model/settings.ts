@@ -26,8 +26,18 @@ export function readSettings(source: SettingsSource | null): {
 } {
   if (!source) return { settings: withDefaults(fallback), problems: [] };
   const outcome = validate(settingsSchema, source);
-  if ("problems" in outcome) return { settings: withDefaults(fallback), problems: outcome.problems };
+  if ("problems" in outcome)
+    return { settings: withDefaults(whatIsRight(source)), problems: outcome.problems };
   return { settings: withDefaults(outcome.matter), problems: [] };
+}
+
+/** The keys that are right by themselves, so that one mistake makes no others. */
+function whatIsRight({ data }: SettingsSource): SettingsMatter {
+  const right = Object.entries(settingsSchema.shape).flatMap(([key, schema]) => {
+    const outcome = schema.safeParse(data[key]);
+    return Object.hasOwn(data, key) && outcome.success ? [[key, outcome.data]] : [];
+  });
+  return { ...fallback, ...Object.fromEntries(right) };
 }
 
 function withDefaults(matter: SettingsMatter): Settings {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { build, filesIn, fixture, project, run, sample, temporaryFolder } from "./build.ts";
@@ -68,11 +68,12 @@ describe("npm run build", () => {
     const args = ["--import", "tsx", script, "--content", content, "--out", out];
     const building = spawn(process.execPath, args, { cwd: project });
     const ended = new Promise((done) => building.on("exit", done));
-    while (!Object.keys(filesIn(out)).some((path) => path.startsWith("2024/01/"))) {
-      await new Promise((done) => setTimeout(done, 2));
+    while (!existsSync(join(out, "2024/01/berita-20/index.html"))) {
+      await new Promise((done) => setTimeout(done, 1));
     }
     building.kill("SIGKILL");
     await ended;
+    expect(existsSync(join(out, "tempat/index.html")), "the build was killed before its end").toBe(false);
     const pages = Object.entries(filesIn(out)).filter(([path]) => path.endsWith(".html"));
     expect(pages.length).toBeGreaterThan(0);
     for (const [path, html] of pages) expect(html.endsWith("</html>\n"), path).toBe(true);
