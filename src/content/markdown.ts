@@ -89,8 +89,11 @@ function blockHtml(token: Token, tokens: Token[], index: number, shift: number):
     token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
   }
   if (token.type === "th_open") token.attrSet("scope", "col");
+  // What may be wider than the page scrolls by itself, from the keyboard too.
+  if (token.type === "table_open") return '<div class="scroll" tabindex="0">\n<table>\n';
+  if (token.type === "table_close") return "</table>\n</div>\n";
   const rule = md.renderer.rules[token.type];
-  if (rule) return rule(tokens, index, md.options, {}, md.renderer);
+  if (rule) return rule(tokens, index, md.options, {}, md.renderer).replace(/^<pre>/, '<pre tabindex="0">');
   return md.renderer.renderToken(tokens, index, md.options);
 }
 

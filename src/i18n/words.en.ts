@@ -38,6 +38,7 @@ export const wordsEn: Words = {
   newest: "Newest stories",
   noStories: "There are no stories in this archive yet.",
   openFollowUps: "Still open",
+  stillOpen: "Open now",
   endedFollowUps: "Ended",
   allOf: (index) => `All: ${index}`,
   archiveHolds: "What the archive holds",

@@ -38,6 +38,7 @@ export const wordsId: Words = {
   newest: "Berita terbaru",
   noStories: "Belum ada berita dalam arsip ini.",
   openFollowUps: "Belum tuntas",
+  stillOpen: "Masih terbuka",
   endedFollowUps: "Sudah berakhir",
   allOf: (index) => `Semua: ${index}`,
   archiveHolds: "Isi arsip",

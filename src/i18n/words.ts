@@ -19,6 +19,7 @@ export interface Words {
   readonly newest: string;
   readonly noStories: string;
   readonly openFollowUps: string;
+  readonly stillOpen: string;
   readonly endedFollowUps: string;
   readonly allOf: (index: string) => string;
   readonly archiveHolds: string;

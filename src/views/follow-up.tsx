@@ -51,9 +51,9 @@ interface Props {
 function State({ context, followUp, track }: Props) {
   const { words, day } = context;
   return (
-    <div class={`state status--${track.status}`}>
-      <p class="state-now">
-        <strong>{stateWords(context, followUp)}</strong>
+    <div class="state">
+      <p>
+        <strong class={`status status--${track.status}`}>{stateWords(context, followUp)}</strong>
       </p>
       {track.open && track.lastReport && day && (
         <p>{words.lastReport(context.when(track.lastReport), day)}</p>

@@ -53,7 +53,7 @@ export function FollowUpsPage({ context }: { context: Context }) {
   const ended = archive.followUps.filter((followUp) => !isOpen(followUp));
   return (
     <Frame context={context} name="follow_ups" count={archive.followUps.length}>
-      <FollowUpSection context={context} id="open" title={words.openFollowUps} followUps={open} />
+      <FollowUpSection context={context} id="open" title={words.stillOpen} followUps={open} />
       <FollowUpSection context={context} id="ended" title={words.endedFollowUps} followUps={ended} />
     </Frame>
   );

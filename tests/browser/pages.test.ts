@@ -79,6 +79,33 @@ describe.each(Object.entries(kinds))("a page of kind %s", (_, path) => {
   });
 });
 
+const hardPages = {
+  "a withdrawn story": "2023/12/jembatan-ambruk/",
+  "a story with corrections and a thread": "2023/11/jembatan-terhenti/",
+  "a story with tables, code and marks that must stay dead": "2024/06/kode-dan-tabel/",
+  "a story in another language": "2024/06/market-traders/",
+  "a follow-up with a long log": "tindak-lanjut/jembatan-senja/",
+};
+
+test.each(Object.entries(hardPages))("%s has no accessibility fault on a phone", async (_, path) => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const page = await open(fictional.url + path, { colorScheme, viewport: { width: 320, height: 640 } });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.context().close();
+  }
+});
+
+test("the accessibility check itself finds faults", async () => {
+  const page = await browser.newPage();
+  await page.setContent(
+    '<html lang="id"><title>x</title><img src="x.png"><p style="color:#eee">pucat</p></html>',
+  );
+  expect((await violations(page)).map((line) => line.split(":")[0])).toContain("image-alt");
+  expect((await violations(page)).map((line) => line.split(":")[0])).toContain("color-contrast");
+  await page.context().close();
+});
+
 describe("a story", () => {
   test("reads whole with JavaScript off: what, when and how sure, who, gaps, source", async () => {
     const page = await open(archive.url + kinds.article, { javaScriptEnabled: false });
