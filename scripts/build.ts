@@ -13,9 +13,6 @@ const options: Options = {
   content,
   out,
   lang,
-  onWritten: ({ files, changed, deleted }) => {
-    console.log(`${out}: ${files} files, ${changed} changed, ${deleted} deleted`);
-  },
 };
 const eleventy = new Eleventy(undefined, undefined, {
   configPath: ".eleventy.js",

@@ -12,9 +12,6 @@ const { content, lang, port } = command
 const options: Options = {
   content,
   lang,
-  onWritten: ({ files, changed, deleted }) => {
-    console.log(`${files} files, ${changed} changed, ${deleted} deleted`);
-  },
 };
 const eleventy = new Eleventy(undefined, undefined, {
   configPath: ".eleventy.js",

@@ -153,5 +153,7 @@ export const wordsEn: Words = {
   contact: "Contact the newsroom",
   licence: "Licence",
   publisher: "Publisher",
+  written: (folder, files, changed, deleted) =>
+    `${folder}: ${files} files, ${changed} changed, ${deleted} deleted`,
   problems: (count) => `${count} problem${count === "1" ? "" : "s"} in the content`,
 };

@@ -154,5 +154,7 @@ export const wordsId: Words = {
   contact: "Hubungi redaksi",
   licence: "Lisensi",
   publisher: "Penerbit",
+  written: (folder, files, changed, deleted) =>
+    `${folder}: ${files} berkas, ${changed} berubah, ${deleted} dihapus`,
   problems: (count) => `${count} masalah dalam isi arsip`,
 };

@@ -114,6 +114,7 @@ export interface Words {
   readonly licence: string;
   readonly publisher: string;
   readonly problems: Count;
+  readonly written: (folder: string, files: string, changed: string, deleted: string) => string;
 }
 
 type StatusName =

@@ -7,8 +7,8 @@ import { hasErrors } from "../problem.ts";
 import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
 import { type Page, sitePages } from "./pages.tsx";
 import { readArchive } from "./read-archive.ts";
-import { report } from "./report.ts";
-import { Writer, type Written } from "./writer.ts";
+import { report, writtenLine } from "./report.ts";
+import { Writer } from "./writer.ts";
 
 export interface Options {
   /** The content folder, as it is to be named in messages. */
@@ -17,7 +17,6 @@ export interface Options {
   readonly lang?: Language | undefined;
   /** Folder for the finished site. */
   readonly out?: string | undefined;
-  readonly onWritten?: (written: Written) => void;
 }
 
 /** The part of Eleventy's configuration that is used here. */
@@ -50,13 +49,14 @@ const chunk = 100;
 
 /** Called for every run of the configuration; `session` outlives them. Returns Eleventy's directories and formats. */
 export function jejak(config: EleventyConfig, session: DevSession) {
-  const { content, lang, out, onWritten } = config.jejak ?? { content: "content" };
+  const { content, lang, out } = config.jejak ?? { content: "content" };
   let pages: readonly Page[] = [];
   let writer: Writer | null = null;
+  let language: Language = "id";
 
   config.on("eleventy.before", ({ directories, runMode }) => {
     const { archive, problems } = readArchive(content, { drafts: runMode !== "build" });
-    const language = lang ?? archive.settings.language;
+    language = lang ?? archive.settings.language;
     if (problems.length > 0) console.error(report(problems, language, content));
     if (runMode === "build" && hasErrors(problems)) throw new ContentError("the content has errors");
     session.panel = problemPanel(problems, language, content);
@@ -79,9 +79,9 @@ export function jejak(config: EleventyConfig, session: DevSession) {
     },
   });
   config.on("eleventy.after", () => {
-    const written = writer?.finish();
+    if (!writer) return;
+    console.log(writtenLine(writer.finish(), language));
     writer = null;
-    if (written) onWritten?.(written);
   });
 
   config.setQuietMode(true);

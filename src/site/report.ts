@@ -1,7 +1,9 @@
-/** All problems of a run as lines for the terminal. */
+/** What a run tells in the terminal. */
 import type { Language } from "../i18n/language.ts";
 import { problemCount, problemLine } from "../i18n/problem-text.ts";
+import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import type { Problem } from "../problem.ts";
+import type { Written } from "./writer.ts";
 
 /** `content`: the content folder as the editor wrote it, so that each line can be clicked. */
 export function report(problems: readonly Problem[], language: Language, content: string): string {
@@ -10,4 +12,10 @@ export function report(problems: readonly Problem[], language: Language, content
     ...problems.map((problem) => problemLine(problem, language, folder)),
     problemCount(problems, language),
   ].join("\n");
+}
+
+/** `"_site: 30 berkas, 2 berubah, 0 dihapus"` */
+export function writtenLine({ folder, files, changed, deleted }: Written, language: Language): string {
+  const count = (number: number) => formatCount(number, language);
+  return wordsOf[language].written(folder, count(files), count(changed), count(deleted));
 }

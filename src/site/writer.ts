@@ -7,6 +7,8 @@ import { dirname, join, resolve, sep } from "node:path";
 import { compare } from "../problem.ts";
 
 export interface Written {
+  /** The output folder, as it was named: `_site`. */
+  readonly folder: string;
   readonly files: number;
   readonly changed: number;
   readonly deleted: number;
@@ -18,6 +20,7 @@ const manifestName = ".jejak-files";
 const temporaryPrefix = ".jejak-new-";
 
 export class Writer {
+  readonly #name: string;
   readonly #folder: string;
   readonly #temporary: string;
   readonly #before: ReadonlySet<string>;
@@ -27,6 +30,7 @@ export class Writer {
 
   /** `paths`: every file of the site to come, so that a build that is killed leaves none that nobody remembers. */
   constructor(folder: string, paths: readonly string[]) {
+    this.#name = folder.replace(/^\.\/|\/$/g, "");
     this.#folder = resolve(folder);
     this.#temporary = join(this.#folder, `${temporaryPrefix}${process.pid}`);
     mkdirSync(this.#folder, { recursive: true });
@@ -49,7 +53,7 @@ export class Writer {
     const gone = [...this.#before].filter((path) => !this.#paths.has(path));
     for (const path of gone) this.#delete(path);
     this.#writeManifest(this.#paths);
-    return { files: this.#paths.size, changed: this.#changed, deleted: gone.length };
+    return { folder: this.#name, files: this.#paths.size, changed: this.#changed, deleted: gone.length };
   }
 
   #inside(path: string): string {

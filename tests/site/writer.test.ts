@@ -21,6 +21,7 @@ const pagesIn = () =>
 describe("the writer", () => {
   test("puts down what it is given and says how much of it is new", () => {
     expect(write({ "index.html": "a", "orang/iwan/index.html": "b" })).toEqual({
+      folder,
       files: 2,
       changed: 2,
       deleted: 0,
@@ -31,7 +32,7 @@ describe("the writer", () => {
   test("leaves a file with equal bytes alone", () => {
     write({ "index.html": "a", "b.html": "b" });
     const before = statSync(join(folder, "index.html"));
-    expect(write({ "index.html": "a", "b.html": "c" })).toEqual({ files: 2, changed: 1, deleted: 0 });
+    expect(write({ "index.html": "a", "b.html": "c" })).toEqual({ folder, files: 2, changed: 1, deleted: 0 });
     const after = statSync(join(folder, "index.html"));
     expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
     expect(readFileSync(join(folder, "b.html"), "utf8")).toBe("c");
@@ -39,7 +40,7 @@ describe("the writer", () => {
 
   test("deletes what is gone, with the folders that it leaves empty", () => {
     write({ "index.html": "a", "2023/11/lama/index.html": "b" });
-    expect(write({ "index.html": "a" })).toEqual({ files: 1, changed: 0, deleted: 1 });
+    expect(write({ "index.html": "a" })).toEqual({ folder, files: 1, changed: 0, deleted: 1 });
     expect(pagesIn()).toEqual({ "index.html": "a" });
     expect(existsSync(join(folder, "2023"))).toBe(false);
   });

@@ -1,0 +1,232 @@
+import { describe, expect, test } from "vitest";
+import type { Body, Piece, Run } from "../../src/content/body.ts";
+import { parseBody } from "../../src/content/markdown.ts";
+
+const parse = (text: string): Body => parseBody(text, 1);
+const isRun = (part: string | Run): part is Run => typeof part !== "string";
+const pieces = (text: string): Piece[] => parse(text).parts.filter(isRun).flat();
+
+/** The text of a piece, in angle brackets where it is none. */
+function shown(piece: Piece): string {
+  if (piece.kind === "text") return piece.text;
+  if (piece.kind === "html") return piece.html;
+  if (piece.kind === "link") return `<a href="${piece.href}">`;
+  return piece.kind === "gap" ? `<gap ${piece.known}>` : `<${piece.target}>`;
+}
+const html = (text: string) => parse(text).parts.map((part) => (isRun(part) ? part.map(shown).join("") : part)).join("");
+const hrefs = (text: string) => pieces(text).flatMap((piece) => (piece.kind === "link" ? [piece.href] : []));
+const words = (run: Run | undefined) => (run ?? []).map(shown).join("");
+
+describe("running text", () => {
+  test("is one run a paragraph, with its words in one piece", () => {
+    expect(parse("Satu &amp; dua\\* tiga.\n\nEmpat.")).toEqual({
+      parts: [
+        "<p>",
+        [{ kind: "text", text: "Satu & dua* tiga.", linkable: true }],
+        "</p>\n<p>",
+        [{ kind: "text", text: "Empat.", linkable: true }],
+        "</p>\n",
+      ],
+      quotes: [],
+    });
+  });
+
+  test("over two lines of the file is still in one piece", () => {
+    expect(pieces("Kabupaten\nLembayung")).toEqual([
+      { kind: "text", text: "Kabupaten\nLembayung", linkable: true },
+    ]);
+  });
+
+  test("keeps emphasis, and a break where one is written", () => {
+    expect(html("*satu* **dua**  \ntiga\\\nempat")).toBe(
+      "<p><em>satu</em> <strong>dua</strong><br>\ntiga<br>\nempat</p>\n",
+    );
+  });
+
+  test("in a link or in code is no place for further links", () => {
+    const texts = pieces("satu [dua](https://a.example/) `tiga` empat");
+    expect(texts.flatMap((piece) => (piece.kind === "text" ? [[piece.text, piece.linkable]] : []))).toEqual([
+      ["satu ", true],
+      ["dua", false],
+      [" ", true],
+      ["tiga", false],
+      [" empat", true],
+    ]);
+  });
+
+  test("after a link over two lines can be linked again", () => {
+    const texts = pieces("[satu\ndua](https://a.example/)\ntiga");
+    expect(texts.flatMap((piece) => (piece.kind === "text" ? [[piece.text, piece.linkable]] : []))).toEqual([
+      ["satu\ndua", false],
+      ["\ntiga", true],
+    ]);
+  });
+
+  test("is not changed for the sake of typography", () => {
+    expect(html('"Rp5.000" -- (c) ... www.a.example')).toBe('<p>"Rp5.000" -- (c) ... www.a.example</p>\n');
+  });
+
+  test("an empty body has no parts", () => {
+    expect(parse("")).toEqual({ parts: [], quotes: [] });
+    expect(parse("\n\n")).toEqual({ parts: [], quotes: [] });
+  });
+});
+
+describe("headings", () => {
+  const tags = (text: string) => [...html(text).matchAll(/<(h\d)>/g)].map(([, tag]) => tag);
+
+  test("begin at the second level, as the title is the first", () => {
+    expect(tags("## a\n\n### b")).toEqual(["h2", "h3"]);
+    expect(tags("# a\n\n## b\n\n# c")).toEqual(["h2", "h3", "h2"]);
+    expect(tags("a\n===\n\nb\n---")).toEqual(["h2", "h3"]);
+  });
+
+  test("never go below the sixth level", () => {
+    expect(tags("# a\n\n###### b")).toEqual(["h2", "h6"]);
+  });
+
+  test("close with the tag that they opened with", () => {
+    expect(html("# a")).toBe("<h2>a</h2>\n");
+  });
+});
+
+describe("blocks", () => {
+  test("lists, also those that count from another number", () => {
+    expect(html("3. a\n4. b\n   - c")).toBe(
+      '<ol start="3">\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ol>\n',
+    );
+  });
+
+  test("a table has headed columns, and each column keeps its side", () => {
+    const table = html("| a | b | c | d |\n| :-- | --: | :-: | --- |\n| 1 | 2 | 3 | 4 |\n");
+    expect(table).not.toContain("style=");
+    const cells = [...table.matchAll(/<(t[hd])([^>]*)>(.)</g)].map(([, tag, attributes = "", text]) => [
+      tag,
+      text,
+      /class="([^"]*)"/.exec(attributes)?.[1] ?? "",
+      attributes.includes('scope="col"'),
+    ]);
+    const [left, right, centre, none] = cells.slice(0, 4).map(([, , name]) => name);
+    expect(right).toBe("end");
+    expect(centre).toBe("centre");
+    expect(none).toBe("");
+    expect(["", "start"]).toContain(left);
+    expect(cells).toEqual([
+      ["th", "a", left, true],
+      ["th", "b", right, true],
+      ["th", "c", centre, true],
+      ["th", "d", none, true],
+      ["td", "1", left, false],
+      ["td", "2", right, false],
+      ["td", "3", centre, false],
+      ["td", "4", none, false],
+    ]);
+  });
+
+  test("code is shown as it is, with its language", () => {
+    expect(html("```js\nif (a < b) \"&\"\n```\n")).toBe(
+      '<pre tabindex="0"><code class="language-js">if (a &lt; b) &quot;&amp;&quot;\n</code></pre>\n',
+    );
+    expect(html('```"><script>\na\n```\n')).not.toContain("<script>");
+  });
+
+  test("a picture in the text is told in its words, without marks", () => {
+    expect(html("![Jembatan *Senja*](/media/jembatan.png)")).toContain("Jembatan Senja");
+  });
+});
+
+describe("quotations", () => {
+  test("with a source line keep words and source apart", () => {
+    const { quotes, parts } = parse("> Kami menunggu.\n> — [[damar]], Plt. Kepala Dinas\n");
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]?.words.map(words)).toEqual(["Kami menunggu."]);
+    expect(words(quotes[0]?.attribution)).toBe("<damar>, Plt. Kepala Dinas");
+    expect(parts.filter((part) => !isRun(part)).join("")).toBe(
+      '<figure class="quote">\n<blockquote>\n<p></p>\n</blockquote>\n<figcaption>— </figcaption>\n</figure>\n',
+    );
+  });
+
+  test("may name a source without a name", () => {
+    expect(words(parse("> Rusak.\n> — salah satu warga").quotes[0]?.attribution)).toBe("salah satu warga");
+  });
+
+  test("may have the source in a paragraph of its own, and several paragraphs of words", () => {
+    const { quotes } = parse("> Satu.\n>\n> Dua.\n>\n> — [[damar]]\n");
+    expect(quotes[0]?.words.map(words)).toEqual(["Satu.", "Dua."]);
+    expect(html("> Satu.\n>\n> — [[damar]]\n")).toBe(
+      '<figure class="quote">\n<blockquote>\n<p>Satu.</p>\n</blockquote>\n<figcaption>— <damar></figcaption>\n</figure>\n',
+    );
+  });
+
+  test("take a dash of any kind for the source, but only on the last line", () => {
+    expect(parse("> a\n> – b").quotes).toHaveLength(1);
+    expect(parse("> a\n> -- b").quotes).toHaveLength(1);
+    expect(parse("> a  \n> — b").quotes).toHaveLength(1);
+    expect(parse("> a\n> — b\n> c").quotes).toHaveLength(0);
+    expect(parse("> a —\n> b").quotes).toHaveLength(0);
+    expect(parse("> a\n> —b").quotes).toHaveLength(0);
+    expect(parse("a\n— b").quotes).toHaveLength(0);
+  });
+
+  test("without a source are quotations all the same, but none that anybody said", () => {
+    expect(parse("> Satu.").quotes).toEqual([]);
+    expect(html("> Satu.")).toBe("<blockquote>\n<p>Satu.</p>\n</blockquote>\n");
+  });
+
+  test("within quotations have each their own source", () => {
+    const { quotes } = parse("> > Dalam.\n> > — a\n>\n> Luar.\n> — b\n");
+    expect(quotes.map(({ attribution }) => words(attribution))).toEqual(["a", "b"]);
+    expect(words(quotes[0]?.words[0])).toBe("Dalam.");
+  });
+
+  test("keep every letter of what was said", () => {
+    const said = '"Ya..." -- (c) 1/2 +-';
+    expect(words(parse(`> ${said}\n> — a`).quotes[0]?.words[0])).toBe(said);
+  });
+});
+
+describe("what could run in a browser is only text", () => {
+  const fragments = [
+    "<script>alert(1)</script>",
+    '<img src="x" onerror="alert(1)">',
+    "<svg/onload=alert(1)>",
+    "<!-- a -->",
+    "<b>a</b>",
+    "a <a href='javascript:alert(1)'>b</a>",
+  ];
+
+  test.each(fragments)("%s", (fragment) => {
+    expect(pieces(fragment).map(shown).join("")).toBe(fragment);
+    expect(pieces(fragment).every(({ kind }) => kind === "text")).toBe(true);
+  });
+
+  test.each(fragments)("%s as a heading, in a list, in a table and in a quotation", (fragment) => {
+    const cell = `# ${fragment}\n\n- ${fragment}\n\n| a |\n| - |\n| ${fragment} |\n\n> ${fragment}\n`;
+    const markup = parse(cell).parts.filter((part) => !isRun(part)).join("");
+    expect(markup).not.toMatch(/script|onerror|onload|<!--|<b>|javascript/);
+  });
+
+  test("template marks stay as they are", () => {
+    const text = "{{ title }} {% raw %} {# a #} ${1} <%= 1 %>";
+    expect(pieces(text)).toEqual([{ kind: "text", text, linkable: true }]);
+  });
+});
+
+describe("links", () => {
+  test("to the web, to mail, to a telephone, and within the site", () => {
+    const links = ["https://a.example/", "http://a.example/", "mailto:a@a.example", "tel:+62215", "/tentang/", "#a", "b.pdf"];
+    expect(links.flatMap((link) => hrefs(`[x](${link})`))).toEqual(links);
+    expect(hrefs("<https://a.example/> <a@a.example>")).toEqual(["https://a.example/", "mailto:a@a.example"]);
+    expect(hrefs("[x][y]\n\n[y]: https://a.example/ 'Judul'")).toEqual(["https://a.example/"]);
+  });
+
+  test("of every other scheme stay words", () => {
+    for (const scheme of ["javascript", "data", "vbscript", "file", "ftp", "blob", "about", "x-apple.systempreferences"]) {
+      expect(hrefs(`[x](${scheme}:a)`)).toEqual([]);
+    }
+  });
+
+  test("of a page are not made from bare addresses", () => {
+    expect(hrefs("https://a.example/ www.a.example")).toEqual([]);
+  });
+});
