@@ -4,6 +4,7 @@
 export const rules = {
   "not-utf8": "error",
   "too-large": "error",
+  "cannot-read": "error",
   "symbolic-link": "error",
   "no-settings": "error",
   "no-front-matter": "error",

@@ -16,11 +16,12 @@ export function splitFrontMatter(file: string, text: string): FrontMatter | { pr
   const refuse = (rule: Problem["rule"], values = {}) => ({
     problems: [{ file, line: 1, column: 1, rule, values }],
   });
-  const closing = /\n---([^\n]*)/.exec(text)?.[1];
-  if (language === undefined || closing === undefined || closing.trim() !== "")
-    return refuse("no-front-matter");
-  if (!/^\s*(?:ya?ml)?\s*$/i.test(language))
+  const closing = /\n---([^\n]*)/.exec(text);
+  if (language === undefined || closing?.[1]?.trim() !== "") return refuse("no-front-matter");
+  if (!/^(?:ya?ml)?$/i.test(language.trim())) {
     return refuse("front-matter-language", { language: language.trim() });
+  }
+  if (closing.index > longest) return refuse("too-large", { size: "32 KB", part: "front-matter" });
   const split = matter(text, { language: "yaml", engines });
   const bodyLine = lines(text) - lines(split.content) + 1;
   const source: YamlSource = { file, yaml: split.matter.replace(/^[^\S\n]*\n/, ""), yamlLine: 2 };
@@ -30,6 +31,9 @@ export function splitFrontMatter(file: string, text: string): FrontMatter | { pr
   if (!isRecord(data)) return refuse("no-front-matter");
   return { ...source, data, body: split.content, bodyLine };
 }
+
+/** 500 keys are half of this; gray-matter's own time grows with the square of blank lines. */
+const longest = 32 * 1024;
 
 /** gray-matter only splits here: its own YAML is 1.1, and its JavaScript engine would run what it reads. */
 const unread = () => ({});

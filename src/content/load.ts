@@ -1,5 +1,5 @@
 /** Disk -> entries: the only reader of a content folder. Nothing found there is ever run or followed elsewhere. */
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compare, type Problem } from "../problem.ts";
 import { type Folder, isFolder, isPathOf, slugOf } from "./folders.ts";
@@ -21,6 +21,8 @@ export interface SettingsSource extends YamlSource {
 
 export interface Content {
   readonly entries: readonly Entry[];
+  /** Keys (`people/iwan-setiawan`) of files that are there but cannot be read. */
+  readonly broken: readonly string[];
   /** Null where there is no readable `site.yaml`; the problems then say so. */
   readonly settings: SettingsSource | null;
   readonly problems: readonly Problem[];
@@ -36,26 +38,31 @@ export function loadContent(root: string): Content {
   const entries: Entry[] = [];
   const { settings, problems: settingsProblems } = loadSettings(root);
   const problems = [...settingsProblems];
-  for (const { file, type } of filesBelow(root)) {
-    const kind = type === "file" ? kindOf(file) : "special";
+  const broken: string[] = [];
+  for (const { file, type, code = "" } of filesBelow(root)) {
+    if (file === settingsFile) continue;
+    const kind = type === "file" ? kindOf(file) : type;
     if (kind === "silent") continue;
     if (typeof kind === "string") {
-      problems.push(kind === "misplaced" ? misplaced(file) : about(file, unread[kind]));
+      problems.push(kind === "misplaced" ? misplaced(file) : about(file, unread[kind], { code }));
       continue;
     }
     const read = readText(root, file);
     problems.push(...read.problems);
-    if (read.text === null) continue;
-    const outcome = splitFrontMatter(file, read.text);
-    if ("problems" in outcome) problems.push(...outcome.problems);
-    else entries.push({ ...outcome, ...kind });
+    const outcome = read.text === null ? { problems: [] } : splitFrontMatter(file, read.text);
+    if ("problems" in outcome) {
+      problems.push(...outcome.problems);
+      broken.push(`${kind.folder}/${kind.slug}`);
+    } else entries.push({ ...outcome, ...kind });
   }
-  return { entries, settings, problems };
+  return { entries, broken, settings, problems };
 }
+
+const settingsFile = "site.yaml";
 
 /** `site.yaml` alone. */
 export function loadSettings(root: string): Pick<Content, "settings" | "problems"> {
-  const file = "site.yaml";
+  const file = settingsFile;
   const none = (problems: readonly Problem[]) => ({ settings: null, problems });
   const stat = lstatSync(join(root, file), { throwIfNoEntry: false });
   if (!stat) return none([about(file, "no-settings")]);
@@ -70,7 +77,7 @@ export function loadSettings(root: string): Pick<Content, "settings" | "problems
   return { settings: { ...source, data }, problems };
 }
 
-const unread = { special: "symbolic-link", ignored: "ignored-file" } as const;
+const unread = { special: "symbolic-link", unreadable: "cannot-read", ignored: "ignored-file" } as const;
 
 const about = (file: string, rule: Problem["rule"], values: Problem["values"] = {}): Problem => ({
   file,
@@ -80,9 +87,24 @@ const about = (file: string, rule: Problem["rule"], values: Problem["values"] = 
   values,
 });
 
-/** Files and links, in order; links are not followed. Names that begin with a dot are nobody's content. */
-function* filesBelow(root: string, below = ""): Generator<{ file: string; type: "file" | "special" }> {
-  const found = readdirSync(join(root, below), { withFileTypes: true });
+interface Found {
+  readonly file: string;
+  /** "special": a link, a socket and the like. */
+  readonly type: "file" | "special" | "unreadable";
+  /** The system's error code where it is unreadable. */
+  readonly code?: string;
+}
+
+/** In order; links are not followed. Names that begin with a dot are nobody's content. */
+function* filesBelow(root: string, below = ""): Generator<Found> {
+  let found: Dirent[];
+  try {
+    found = readdirSync(join(root, below), { withFileTypes: true });
+  } catch (fault) {
+    if (below === "") throw fault;
+    yield { file: below, type: "unreadable", code: codeOf(fault) };
+    return;
+  }
   for (const item of found.sort((a, b) => compare(a.name, b.name))) {
     const file = below ? `${below}/${item.name}` : item.name;
     if (item.name.startsWith(".")) continue;
@@ -91,10 +113,11 @@ function* filesBelow(root: string, below = ""): Generator<{ file: string; type: 
   }
 }
 
+const codeOf = (fault: unknown): string => (fault as NodeJS.ErrnoException).code ?? String(fault);
+
 type Kind = "silent" | "ignored" | "misplaced" | Pick<Entry, "folder" | "slug">;
 
 function kindOf(file: string): Kind {
-  if (file === "site.yaml") return "silent";
   const [top = "", ...rest] = file.split("/");
   if (!file.endsWith(".md")) {
     return mediaFile.test(file) && (top === "media" || top === "articles") ? "silent" : "ignored";
@@ -117,10 +140,12 @@ function misplaced(file: string): Problem {
 
 function readText(root: string, file: string) {
   const path = join(root, file);
-  const { size } = lstatSync(path);
-  if (size > largest) {
-    const values = { megabytes: Math.ceil(size / largest), most: largest / 1024 / 1024 };
-    return { text: null, problems: [about(file, "too-large", values)] };
+  try {
+    if (lstatSync(path).size > largest) {
+      return { text: null, problems: [about(file, "too-large", { size: "1 MB", part: "file" })] };
+    }
+    return decode(file, readFileSync(path));
+  } catch (fault) {
+    return { text: null, problems: [about(file, "cannot-read", { code: codeOf(fault) })] };
   }
-  return decode(file, readFileSync(path));
 }

@@ -2,6 +2,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { Body, Piece, Quote, Run } from "./body.ts";
 import { type Mark, mentionSyntax } from "./mention-syntax.ts";
+import { withoutHidden } from "./text.ts";
 
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(mentionSyntax);
 md.validateLink = (url) => !/^\s*[a-z][a-z0-9+.-]*:/i.test(url) || /^\s*(?:https?|mailto|tel):/i.test(url);
@@ -9,7 +10,8 @@ md.validateLink = (url) => !/^\s*[a-z][a-z0-9+.-]*:/i.test(url) || /^\s*(?:https
 /** `line`: the line of the file on which `text` begins, 1-based. */
 export function parseBody(text: string, line: number): Body {
   const tokens = liftAttributions(md.parse(text, {}));
-  const shift = 2 - Math.min(...tokens.filter(isHeading).map(({ tag }) => Number(tag[1])), 2);
+  const hasFirstLevel = tokens.some(({ type, tag }) => type === "heading_open" && tag === "h1");
+  const shift = hasFirstLevel ? 1 : 0;
   const parts: (string | Run)[] = [];
   const quotes: Quote[] = [];
   const openQuotes: number[] = [];
@@ -31,8 +33,6 @@ export function parseBody(text: string, line: number): Body {
   }
   return { parts: merge(parts), quotes };
 }
-
-const isHeading = ({ type }: Token) => type === "heading_open";
 
 interface Attribution {
   readonly children: Token[];
@@ -102,7 +102,7 @@ function runOf(children: Token[], line: number): Run {
   let links = 0;
   for (const [index, token] of children.entries()) {
     if (token.type === "text") {
-      pieces.push({ kind: "text", text: token.content, linkable: links === 0 });
+      pieces.push({ kind: "text", text: withoutHidden(token.content), linkable: links === 0 });
     } else if (token.type === "mention" || token.type === "gap") {
       const { mark, below } = token.meta as { mark: Mark; below: number };
       pieces.push(mark.kind === "gap" ? mark : { ...mark, line: line + below, inLink: links > 0 });
@@ -110,8 +110,7 @@ function runOf(children: Token[], line: number): Run {
       links++;
       pieces.push({ kind: "link", href: String(token.attrGet("href") ?? "") });
     } else if (token.type === "image") {
-      const words = md.renderer.renderInlineAsText(token.children ?? [], md.options, {});
-      pieces.push({ kind: "text", text: words, linkable: false });
+      pieces.push({ kind: "text", text: wordsOf(runOf(token.children ?? [], line)), linkable: false });
     } else if (token.type === "code_inline") {
       pieces.push({ kind: "html", html: "<code>" });
       pieces.push({ kind: "text", text: token.content, linkable: false });
@@ -127,6 +126,14 @@ function runOf(children: Token[], line: number): Run {
   }
   return joinTexts(pieces);
 }
+
+/** What a picture shows, without marks. */
+const wordsOf = (run: Run): string =>
+  run
+    .map((piece) =>
+      piece.kind === "text" ? piece.text : piece.kind === "mention" ? (piece.label ?? piece.target) : "",
+    )
+    .join("");
 
 /** Neighbouring texts as one (escapes and entities come apart), so that a name is never cut. */
 function joinTexts(pieces: readonly Piece[]): Run {

@@ -61,13 +61,16 @@ function mention(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
+/** The line under the heads of a table: only these marks, one of them a hyphen. */
+const delimiterRow = /^(?=[^\n]*-)[\t >|:-]+$/m;
+
 /**
  * Tables split their rows at every `|` that no `\\` escapes. So where there is a table, the bars of mentions are
  * hidden while blocks are read, and turned back before the text inside them is.
  */
 function keepBarsInTables(md: MarkdownIt): void {
   md.core.ruler.before("block", "hide_bars", (state) => {
-    if (!/^[\s>|:-]*-[\s>|:-]*$/m.test(state.src)) return;
+    if (!delimiterRow.test(state.src)) return;
     state.src = state.src.replace(/\[\[[^[\]\n|]{1,200}\|[^[\]\n]{0,390}\]\]/g, (text) =>
       text.replaceAll("|", bar),
     );
@@ -83,12 +86,21 @@ function keepBarsInTables(md: MarkdownIt): void {
 
 /** Links hold no links, so a mention would undo the link around it; but inside one a mention is only words. */
 function allowInLinks(md: MarkdownIt): void {
-  const { parseLinkLabel } = md.helpers;
   md.helpers.parseLinkLabel = (state, start, disableNested) => {
-    const label = disableNested && labelWithMentions.exec(state.src.slice(start, start + longest));
-    return label ? start + label[0].length - 1 : parseLinkLabel(state, start, disableNested);
+    const { pos, posMax } = state;
+    let [end, level] = [-1, 1];
+    state.pos = start + 1;
+    while (state.pos < posMax && end < 0) {
+      const from = state.pos;
+      const mark = state.src[from];
+      if (mark === "]" && --level === 0) end = from;
+      else md.inline.skipToken(state);
+      if (mark !== "[") continue;
+      const skipped = state.src.slice(from, Math.min(state.pos, from + longest + 2));
+      if (skipped === "[") level++;
+      else if (disableNested && !(skipped.startsWith("[[") && skipped.endsWith("]]"))) break;
+    }
+    state.pos = pos;
+    return end;
   };
 }
-
-const labelWithMentions =
-  /^\[(?:[^[\]\\`<\n]|\[\[[^[\]\n]+\]\])*\[\[[^[\]\n]+\]\](?:[^[\]\\`<\n]|\[\[[^[\]\n]+\]\])*\]/;

@@ -5,6 +5,9 @@ import type { Position, Problem } from "../problem.ts";
 /** C0 and C1 controls but tab and line feed, bidi controls (UAX 9), noncharacters. */
 const hidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/g;
 
+/** The characters that a reader cannot see may also come as escapes of YAML or entities of HTML. */
+export const withoutHidden = (text: string): string => text.replace(hidden, "");
+
 export interface Text {
   readonly text: string;
   readonly problems: readonly Problem[];
@@ -25,7 +28,7 @@ export function decode(file: string, bytes: Buffer): Text | { text: null; proble
     const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     return { file, ...positionAt(text.slice(0, match.index)), rule: "hidden-character", values: { code } };
   });
-  return { text: text.replace(hidden, ""), problems };
+  return { text: withoutHidden(text), problems };
 }
 
 /** The position right after `before`. */

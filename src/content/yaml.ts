@@ -99,7 +99,16 @@ function parseCarefully(source: YamlSource): Outcome {
   }
 }
 
+/** Parsed once a source, however many problems it has. */
+const parsedSources = new WeakMap<YamlSource, ReturnType<typeof parseDocumentOf>>();
+
 function parsed(source: YamlSource) {
+  const known = parsedSources.get(source) ?? parseDocumentOf(source);
+  parsedSources.set(source, known);
+  return known;
+}
+
+function parseDocumentOf(source: YamlSource) {
   const lineCounter = new LineCounter();
   const document = parseDocument(source.yaml, {
     version: "1.2",
@@ -138,7 +147,7 @@ export function asWritten(source: YamlSource, path: Path): string | null {
   return last.value.source ?? null;
 }
 
-/** The keys and values that `path` leads along, as far as they are there. */
+/** The keys and values that `path` leads along, as far as they are there. Blank items of a list do not count. */
 function* nodesAlong(root: unknown, path: Path): Generator<{ depth: number; key: unknown; value: unknown }> {
   let node = root;
   for (const [depth, step] of path.entries()) {
@@ -149,7 +158,8 @@ function* nodesAlong(root: unknown, path: Path): Generator<{ depth: number; key:
       yield { depth, key: pair.key, value: pair.value };
       node = pair.value;
     } else {
-      node = node.items[Number(step)];
+      const filled: unknown[] = node.items.filter((item) => !(isScalar(item) && item.value === null));
+      node = filled[Number(step)];
       yield { depth, key: null, value: node };
     }
   }

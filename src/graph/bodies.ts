@@ -4,7 +4,7 @@ import type { Archive, LinkedBody, Mention, ReportedRole, Story } from "./archiv
 import { autolink, namesOf } from "./autolink.ts";
 import { Groups, known } from "./group.ts";
 import type { Lists } from "./lists.ts";
-import { mentionsIn } from "./mentions.ts";
+import { mentionsIn, plainText } from "./mentions.ts";
 import type { References } from "./references.ts";
 
 export function linkBodies(
@@ -18,7 +18,8 @@ export function linkBodies(
   const reported = new Groups<Person, ReportedRole>();
   for (const article of lists.articles.toReversed()) {
     const listed = listedIn(story(article));
-    const body = autolink(linkBody(article, references), listed);
+    const linked = linkBody(article, references);
+    const body = autolink(linked, listed);
     bodies.set(article, body);
     for (const thing of listed) about.add(thing, article);
     for (const { thing, mention } of mentionsIn(article, body)) {
@@ -27,7 +28,7 @@ export function linkBodies(
         addReported(reported, thing, mention.label, article);
       }
     }
-    for (const { person, words } of attributions(article, references))
+    for (const { person, words } of attributions(article, linked))
       addReported(reported, person, words, article);
   }
   for (const thing of othersOf(lists)) {
@@ -65,11 +66,19 @@ const othersOf = (lists: Lists): Thing[] => [
 ];
 
 /** Under a quotation: `— [[person]], role as printed`. */
-function attributions(article: Article, references: References): { person: Person; words: string }[] {
+function attributions(article: Article, linked: LinkedBody): { person: Person; words: string }[] {
   return article.body.quotes.flatMap(({ attribution }) => {
-    const [speaker, role] = references.run(article, attribution);
-    if (speaker?.kind !== "mention" || speaker.thing?.folder !== "people" || role?.kind !== "text") return [];
-    return [{ person: speaker.thing, words: role.text.replace(/^\s*,\s*/, "").trim() }];
+    const run = linked[article.body.parts.indexOf(attribution)];
+    const [speaker, ...role] = typeof run === "object" ? run : [];
+    if (speaker?.kind !== "mention" || speaker.thing?.folder !== "people") return [];
+    return [
+      {
+        person: speaker.thing,
+        words: plainText(role)
+          .text.replace(/^\s*,\s*/, "")
+          .trim(),
+      },
+    ];
   });
 }
 

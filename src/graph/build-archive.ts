@@ -14,11 +14,13 @@ import { References } from "./references.ts";
 import { linkRoles } from "./roles.ts";
 import { linkStories } from "./stories.ts";
 
+/** `broken`: keys of files that are there but could not be read; what names them is no second mistake. */
 export function buildArchive(
   things: readonly Thing[],
   settings: Settings,
+  broken: readonly string[] = [],
 ): { archive: Archive; problems: readonly Problem[] } {
-  const references = new References(directoryOf(things));
+  const references = new References(directoryOf(things, broken));
   const { followUpsByName, ...lists } = listsOf(things.filter(({ hidden }) => !hidden));
   const day = settings.as_of ?? newestDay(lists.articles, followUpsByName);
   const links = link({ ...lists, followUpsByName }, references, settings, day);

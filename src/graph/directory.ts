@@ -2,47 +2,64 @@
 import type { Folder } from "../content/folders.ts";
 import type { Thing, ThingOf } from "../model/thing.ts";
 import { nearest } from "../nearest.ts";
+import { Groups } from "./group.ts";
 
 export interface Directory {
-  /** A reference that names its folder by where it stands. */
-  find<F extends Folder>(folder: F, target: string): ThingOf[F] | null;
-  /** A mention, which may stand for a thing of any folder: all that fit. */
+  /** What a reference may mean that names its folder by where it stands; more than one where it is ambiguous. */
+  find<F extends Folder>(folder: F, target: string): readonly ThingOf[F][];
+  /** What a mention may mean, which may stand for a thing of any folder. */
   matches(target: string): readonly Thing[];
-  /** The name that `target` was most likely meant to be; by file name or by the name itself. */
+  /** Whether a file of that name is there, but could not be read: that has been told already. */
+  isBroken(target: string, folder?: Folder): boolean;
+  /** The file name that `target` was most likely meant to be; by file name or by the name itself. */
   nearest(target: string, folder?: Folder): string | null;
 }
 
-export function directoryOf(things: readonly Thing[]): Directory {
-  const byKey = new Map<string, Thing>();
-  const bySlug = new Map<string, Thing[]>();
-  for (const thing of things) byKey.set(thing.id, thing);
-  for (const thing of things) {
-    const { slug } = thing.entry;
-    byKey.set(thing.key, thing);
-    bySlug.set(slug, [...(bySlug.get(slug) ?? []), thing]);
-  }
+/** `broken`: keys of files that are there but could not be read. */
+export function directoryOf(things: readonly Thing[], broken: readonly string[]): Directory {
+  const byKey = new Map<string, Thing>(things.map((thing) => [thing.key, thing]));
+  const byName = Groups.of(things, ({ id, entry }) => [entry.slug, id as string]);
+  const brokenKeys = new Set(broken);
+  const brokenSlugs = new Set(broken.map((key) => key.slice(key.indexOf("/") + 1)));
+  const matches = (target: string) => {
+    const exact = byKey.get(target);
+    return exact ? [exact] : byName.get(target);
+  };
+  const inFolder = (folder: Folder | undefined) =>
+    things.filter((thing) => !folder || thing.folder === folder);
+  const answers = new Map<string, string | null>();
+  const candidates = new Map<Folder | undefined, { labels: string[]; slugs: string[] }>();
+  const candidatesOf = (folder: Folder | undefined) => {
+    const found = candidates.get(folder) ?? {
+      labels: inFolder(folder).map(({ label }) => label),
+      slugs: inFolder(folder).map(({ entry }) => entry.slug),
+    };
+    candidates.set(folder, found);
+    return found;
+  };
   return {
     find<F extends Folder>(folder: F, target: string) {
-      const found = byKey.get(`${folder}/${target}`) ?? byKey.get(target);
-      return found?.folder === folder ? (found as ThingOf[F]) : null;
+      const found = matches(target).filter((thing) => thing.folder === folder);
+      const exact = byKey.get(`${folder}/${target}`);
+      const all = exact ? [...new Set([exact, ...found])] : found;
+      return all as unknown as readonly ThingOf[F][];
     },
-    matches(target) {
-      const exact = byKey.get(target);
-      return exact ? [exact] : (bySlug.get(target) ?? []);
-    },
+    matches,
+    isBroken: (target, folder) =>
+      brokenKeys.has(target) || (folder ? brokenKeys.has(`${folder}/${target}`) : brokenSlugs.has(target)),
     nearest(target, folder) {
-      const candidates = things.filter((thing) => !folder || thing.folder === folder);
-      const wanted = target.replace(/^[a-z_]+\//, "");
-      const byName = nearest(
-        target,
-        candidates.map(({ label }) => label),
-      );
-      const named = candidates.find(({ label }) => label === byName);
-      if (named) return named.entry.slug;
-      return nearest(
-        wanted,
-        candidates.map(({ entry }) => entry.slug),
-      );
+      const question = `${folder} ${target}`;
+      let answer = answers.get(question);
+      if (answer === undefined) {
+        const { labels, slugs } = candidatesOf(folder);
+        const label = nearest(target, labels);
+        answer = label === null ? nearest(lastPart(target), slugs) : (slugs[labels.indexOf(label)] ?? null);
+        answers.set(question, answer);
+      }
+      return answer;
     },
   };
 }
+
+/** `people/iwan` -> `iwan`: a folder that was written too does not count. */
+const lastPart = (target: string): string => target.replace(/^[a-z_]+\//, "");

@@ -23,14 +23,18 @@ function mentionsInRun(from: Thing, run: LinkedRun): { thing: Thing; mention: Me
   });
 }
 
-/** A gap reads as `[…]`. */
-function plainText(run: LinkedRun): { text: string; spots: { thing: Thing; start: number; end: number }[] } {
+/** The words of a run, and where in them things are named. A gap reads as `[…]`. */
+export function plainText(run: LinkedRun): {
+  text: string;
+  spots: { thing: Thing; start: number; end: number }[];
+} {
   const spots: { thing: Thing; start: number; end: number }[] = [];
   let text = "";
   for (const piece of run) {
     const start = text.length;
     if (piece.kind === "text") text += piece.text.replaceAll("\n", " ");
     else if (piece.kind === "gap") text += "[…]";
+    else if (piece.kind === "html" && piece.html.startsWith("<br")) text += " ";
     else if (piece.kind === "mention") {
       text += piece.label;
       if (piece.thing) spots.push({ thing: piece.thing, start, end: text.length });

@@ -11,6 +11,9 @@ import type { Directory } from "./directory.ts";
 export class References {
   readonly problems: Problem[] = [];
   readonly #directory: Directory;
+  readonly #lines = new WeakMap<Thing, string[]>();
+  /** Behind the last mention found, by thing, line and target. */
+  readonly #cursors = new Map<string, number>();
 
   constructor(directory: Directory) {
     this.#directory = directory;
@@ -25,11 +28,8 @@ export class References {
   ): ThingOf[F] | null {
     if (!target) return null;
     const found = this.#directory.find(folder, target);
-    if (!found) {
-      const nearest = this.#directory.nearest(target, folder) ?? "";
-      this.report(from, locate(from.entry, path), "unknown-reference", { target, folder, nearest });
-    }
-    return found && !found.hidden ? found : null;
+    const thing = this.#only(found, from, target, folder, () => locate(from.entry, path));
+    return thing && !thing.hidden ? (thing as ThingOf[F]) : null;
   }
 
   /** Each once, in the order written. */
@@ -47,8 +47,9 @@ export class References {
   run(from: Thing, run: Run, path?: Path): LinkedRun {
     return run.map((piece): LinkedPiece => {
       if (piece.kind !== "mention") return piece;
-      const thing = this.#mentioned(from, piece.target, () =>
-        path ? locate(from.entry, path) : inBody(from, piece.target, piece.line),
+      const found = this.#directory.matches(piece.target);
+      const thing = this.#only(found, from, piece.target, null, () =>
+        path ? locate(from.entry, path) : this.#inBody(from, piece.target, piece.line),
       );
       const visible = thing && !thing.hidden && !piece.inLink && thing !== from;
       return {
@@ -62,7 +63,9 @@ export class References {
   /** Which of `targets` names this thing; 0 where none does. */
   indexOf(targets: readonly string[], thing: Thing): number {
     return Math.max(
-      targets.findIndex((target) => this.#directory.find(thing.folder, target) === thing),
+      targets.findIndex((target) =>
+        this.#directory.find(thing.folder, target).some((found) => found === thing),
+      ),
       0,
     );
   }
@@ -75,21 +78,37 @@ export class References {
     this.problems.push({ file: from.entry.file, ...at, rule, values });
   }
 
-  #mentioned(from: Thing, target: string, at: () => Position): Thing | null {
-    const found = this.#directory.matches(target);
+  /** The one thing that a target means; null, with a problem, where it means none or several. */
+  #only(
+    found: readonly Thing[],
+    from: Thing,
+    target: string,
+    folder: Folder | null,
+    at: () => Position,
+  ): Thing | null {
     if (found.length > 1) {
-      const keys = found.map(({ key }) => `[[${key}]]`).join(", ");
-      this.report(from, at(), "ambiguous-reference", { target, keys });
-    } else if (found.length === 0) {
-      const nearest = this.#directory.nearest(target) ?? "";
-      this.report(from, at(), "unknown-reference", { target, folder: "", nearest });
+      const keys = found.map(({ key }) => (folder ? key : `[[${key}]]`)).join(", ");
+      this.report(from, at(), "ambiguous-reference", { target, folder: folder ?? "", keys });
+    } else if (found.length === 0 && !this.#directory.isBroken(target, folder ?? undefined)) {
+      const nearest = this.#directory.nearest(target, folder ?? undefined) ?? "";
+      this.report(from, at(), "unknown-reference", { target, folder: folder ?? "", nearest });
     }
     return found.length === 1 ? (found[0] ?? null) : null;
   }
-}
 
-/** Where `[[target` stands on a line of the body. */
-function inBody(from: Thing, target: string, line: number): Position {
-  const text = from.entry.body.split("\n")[line - from.entry.bodyLine] ?? "";
-  return { line, column: Math.max(text.indexOf(`[[${target}`), 0) + 1 };
+  /** Where `[[target` stands on a line of the body; each call finds the next one on that line. */
+  #inBody(from: Thing, target: string, line: number): Position {
+    let lines = this.#lines.get(from);
+    if (!lines) {
+      lines = from.entry.body.split("\n");
+      this.#lines.set(from, lines);
+    }
+    const text = lines[line - from.entry.bodyLine] ?? "";
+    const spot = `${from.key} ${line} ${target}`;
+    const mark = new RegExp(`\\[\\[\\s*${target.replace(/[^\w\s]/g, "\\$&")}\\s*[|\\\\\\]]`, "g");
+    mark.lastIndex = this.#cursors.get(spot) ?? 0;
+    const found = mark.exec(text);
+    if (found) this.#cursors.set(spot, mark.lastIndex);
+    return { line, column: (found?.index ?? 0) + 1 };
+  }
 }

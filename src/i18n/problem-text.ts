@@ -10,16 +10,22 @@ const words: Readonly<Record<Language, ProblemWords>> = { id: problemsId, en: pr
 /** `"Kunci "date" berasal dari sistem lain. Di sini namanya "published"."` */
 export function problemWords(problem: Problem, language: Language): string {
   const values = Object.fromEntries(
-    Object.entries(problem.values).map(([key, value]) => [key, String(value)]),
+    Object.entries(problem.values).map(([key, value]) => [key, shown(String(value))]),
   );
   return words[language][problem.rule](values).join(" ");
+}
+
+/** Foreign words as a terminal may show them: on one line, no longer than two, nothing that steers it. */
+function shown(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\ufffd");
+  return line.length > 160 ? `${line.slice(0, 160)}…` : line;
 }
 
 /** `content/people/x.md:3:1  unknown-key  Kunci …`; `folder`: what to put before the file's path. */
 export function problemLine(problem: Problem, language: Language, folder: string): string {
   const { file, line, column, rule } = problem;
   const mark = severityOf(problem) === "warning" ? ` (${severityWords[language].warning})` : "";
-  return `${folder}/${file}:${line}:${column}  ${rule}${mark}  ${problemWords(problem, language)}`;
+  return `${folder}/${shown(file)}:${line}:${column}  ${rule}${mark}  ${problemWords(problem, language)}`;
 }
 
 const severityWords = {

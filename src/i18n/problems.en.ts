@@ -30,9 +30,16 @@ const expectations: Readonly<Record<string, string>> = {
 
 export const problemsEn: ProblemWords = {
   "not-utf8": () => ["This file is not UTF-8 text.", "Save it again from a text editor as UTF-8."],
-  "too-large": ({ megabytes, most }) => [
-    `This file has ${megabytes} MB; ${most} MB is the most.`,
-    "Move pictures and documents to media/, or split it into several stories.",
+  "too-large": ({ size, part }) =>
+    part === "file"
+      ? [
+          `This file is larger than ${size}.`,
+          "Move pictures and documents to media/, or split it into several stories.",
+        ]
+      : [`The front matter is larger than ${size}.`, "Move the long texts below the second line of ---."],
+  "cannot-read": ({ code }) => [
+    `The system cannot read this (${code}).`,
+    "Check the name and the permissions of the file or folder.",
   ],
   "symbolic-link": () => [
     "This is a symbolic link, and the archive follows none.",
@@ -95,9 +102,9 @@ export const problemsEn: ProblemWords = {
         : `[[${target}]] names no file.`,
     nearest ? `Did you mean "${nearest}"?` : "Check the spelling, or make the file.",
   ],
-  "ambiguous-reference": ({ target, keys }) => [
-    `[[${target}]] could mean more than one thing.`,
-    `Name the folder: ${keys}.`,
+  "ambiguous-reference": ({ target, folder, keys }) => [
+    `${folder ? `"${target}"` : `[[${target}]]`} could mean more than one thing.`,
+    `Name the folder too: ${keys}.`,
   ],
   "duplicate-id": ({ id, other }) => [
     `The id "${id}" belongs to ${other} already.`,

@@ -45,9 +45,19 @@ export const problemsId: ProblemWords = {
     "Berkas ini bukan teks UTF-8.",
     "Simpan ulang dari penyunting teks dengan pengodean UTF-8.",
   ],
-  "too-large": ({ megabytes, most }) => [
-    `Berkas ini sebesar ${megabytes} MB; paling besar ${most} MB.`,
-    "Pindahkan gambar dan dokumen ke media/, atau bagi menjadi beberapa berita.",
+  "too-large": ({ size, part }) =>
+    part === "file"
+      ? [
+          `Berkas ini lebih besar dari ${size}.`,
+          "Pindahkan gambar dan dokumen ke media/, atau bagi menjadi beberapa berita.",
+        ]
+      : [
+          `Kepala berkas lebih besar dari ${size}.`,
+          "Pindahkan uraian ke isi berkas, di bawah baris --- yang kedua.",
+        ],
+  "cannot-read": ({ code }) => [
+    `Sistem tidak dapat membaca ini (${code}).`,
+    "Periksa nama dan izin berkas atau foldernya.",
   ],
   "symbolic-link": () => [
     "Ini tautan simbolik, dan arsip tidak mengikuti tautan.",
@@ -112,9 +122,9 @@ export const problemsId: ProblemWords = {
         : `[[${target}]] tidak menunjuk ke berkas mana pun.`,
     nearest ? `Maksudnya "${nearest}"?` : "Periksa ejaannya, atau buat berkasnya.",
   ],
-  "ambiguous-reference": ({ target, keys }) => [
-    `[[${target}]] dapat berarti lebih dari satu.`,
-    `Sebutkan foldernya: ${keys}.`,
+  "ambiguous-reference": ({ target, folder, keys }) => [
+    `${folder ? `"${target}"` : `[[${target}]]`} dapat berarti lebih dari satu.`,
+    `Tulis lengkap dengan foldernya: ${keys}.`,
   ],
   "duplicate-id": ({ id, other }) => [
     `id "${id}" sudah dipakai oleh ${other}.`,

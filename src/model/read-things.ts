@@ -20,19 +20,22 @@ export interface ReadOptions {
   readonly drafts: boolean;
 }
 
-/** In the order of the entries. An entry that does not fit its schema is left out and told of. */
+/** In the order of the entries. An entry that does not fit its schema is left out and told of; `broken` has its key. */
 export function readThings(
   entries: readonly Entry[],
   { words, drafts }: ReadOptions,
-): { things: readonly Thing[]; problems: readonly Problem[] } {
+): { things: readonly Thing[]; broken: readonly string[]; problems: readonly Problem[] } {
   const things: Thing[] = [];
+  const broken: string[] = [];
   const problems: Problem[] = [];
   for (const entry of entries) {
     const outcome = validate(schemas[entry.folder], entry);
-    if ("problems" in outcome) problems.push(...outcome.problems);
-    else things.push(typed(entry, outcome.matter as FrontMatterOf[Folder], { words, drafts }));
+    if ("problems" in outcome) {
+      problems.push(...outcome.problems);
+      broken.push(`${entry.folder}/${entry.slug}`);
+    } else things.push(typed(entry, outcome.matter as FrontMatterOf[Folder], { words, drafts }));
   }
-  return { things, problems };
+  return { things, broken, problems };
 }
 
 function typed(entry: Entry, matter: FrontMatterOf[Folder], { words, drafts }: ReadOptions): Thing {

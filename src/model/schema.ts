@@ -37,14 +37,14 @@ const dateOrInterval = z
 
 const webAddress = z
   .string()
-  .regex(/^https?:\/\/[^\s/]+\S*$/)
+  .regex(/^https?:\/\/[^\s/]\S*$/)
   .meta({ format: "uri" });
 
 /** A page of this site, or a whole address elsewhere. */
 const siteOrWebAddress = z.string().regex(/^(?:\/(?!\/)|https?:\/\/[^\s/])\S*$/);
 
 /** A path of this site, as it once was: `/2023/11/ponsel/`. */
-const sitePath = z.string().regex(/^\/\S*$/);
+const sitePath = z.string().regex(/^\/(?:(?!(?:\.|%2[eE]){1,2}(?:\/|$))[^\s/\\]+(?:\/|$))*$/);
 
 const every = {
   id: z
@@ -214,7 +214,7 @@ const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 /** Where the site will stand: a host, or a folder of one. */
 const siteAddress = z
   .string()
-  .refine((text) => /^https?:\/\/[^/?#]+[^?#]*$/.test(text) && URL.canParse(text), {
+  .refine((text) => /^https?:\/\/[^/?#][^?#]*$/.test(text) && URL.canParse(text), {
     params: { rule: "wrong-value", expected: "web-address" },
   })
   .meta({ format: "uri" });

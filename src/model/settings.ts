@@ -49,6 +49,13 @@ function withDefaults(matter: SettingsMatter): Settings {
     time_zone: matter.time_zone ?? "Asia/Jakarta",
     sections: matter.sections ?? [],
     menu: matter.menu ?? [],
-    base: new URL(matter.url).pathname.replace(/\/*$/, "/"),
+    base: withSlash(new URL(matter.url).pathname),
   };
+}
+
+/** `/arsip`, `/arsip/` and `/arsip//` -> `/arsip/` */
+function withSlash(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === "/") end--;
+  return `${path.slice(0, end)}/`;
 }

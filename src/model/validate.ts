@@ -1,5 +1,6 @@
 /** Front matter against its schema: typed data out, or every mistake with its line and its mend. */
 import type { z } from "zod";
+import { withoutHidden } from "../content/text.ts";
 import { asWritten, locate, type Path, type YamlSource } from "../content/yaml.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
@@ -41,31 +42,19 @@ export function validate<S extends z.ZodType>(
   const data = withoutBlanks(source.data);
   const outcome = schema.safeParse(data);
   if (outcome.success) return { matter: outcome.data };
-  return { problems: outcome.error.issues.flatMap((issue) => problemsOf(issue, schema, source)) };
+  return { problems: outcome.error.issues.flatMap((issue) => problemsOf(issue, schema, source, data)) };
 }
 
 function withoutBlanks(value: unknown): unknown {
+  if (typeof value === "string") return withoutHidden(value);
   if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutBlanks);
   if (typeof value !== "object" || value === null) return value;
   const filled = Object.entries(value).filter(([, item]) => item !== null);
   return Object.fromEntries(filled.map(([key, item]) => [key, withoutBlanks(item)]));
 }
 
-/** A path through the data without blanks, as a path through the data as written. */
-function pathAsWritten(path: Path, data: unknown): Path {
-  let value = data;
-  return path.map((step) => {
-    const items: unknown[] = Array.isArray(value) ? value : [];
-    const filled = [...items.keys()].filter((index) => items[index] !== null);
-    const written = typeof step === "number" ? (filled[step] ?? step) : step;
-    value = (value as Record<string | number, unknown> | null)?.[written];
-    return written;
-  });
-}
-
-function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: Source): Problem[] {
-  const steps = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
-  const path = pathAsWritten(steps, source.data);
+function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: Source, data: unknown): Problem[] {
+  const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
   const key = path.filter((step) => typeof step === "string").join(".");
   const problem = (
     rule: Problem["rule"],
@@ -91,9 +80,8 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: Source):
       return problem("unknown-key", { key: name, nearest: nearest(name, known) ?? "" }, at, "key");
     });
   }
-  const value = valueAt(source.data, path);
-  if (issue.code === "invalid_type" && (value === undefined || value === null))
-    return [problem("missing-key", { key })];
+  const value = valueAt(data, path);
+  if (value === undefined) return [problem("missing-key", { key })];
   const shown = typeof value === "object" ? "" : (asWritten(source, path) ?? String(value));
   if (issue.code === "custom" && issue.params?.rule === "impossible-date") {
     return [problem("impossible-date", { key, value: shown, forms: String(issue.params.forms) })];

@@ -17,11 +17,15 @@ export interface Reading {
 export function readArchive(contentFolder: string, { drafts = false } = {}): Reading {
   const content = loadContent(contentFolder);
   const { settings, problems: settingsProblems } = readSettings(content.settings);
-  const { things, problems: modelProblems } = readThings(content.entries, {
+  const {
+    things,
+    broken,
+    problems: modelProblems,
+  } = readThings(content.entries, {
     words: settings.url_words,
     drafts,
   });
-  const { archive, problems: graphProblems } = buildArchive(things, settings);
+  const { archive, problems: graphProblems } = buildArchive(things, settings, [...content.broken, ...broken]);
   const problems = [
     ...content.problems,
     ...settingsProblems,

@@ -53,7 +53,8 @@ export class Workspace {
   }
 
   close(): void {
-    if (this.#server?.pid) process.kill(-this.#server.pid, "SIGKILL");
+    const { pid, exitCode } = this.#server ?? {};
+    if (pid && exitCode === null) process.kill(-pid, "SIGKILL");
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -1,0 +1,303 @@
+import { describe, expect, test } from "vitest";
+import type { Problem } from "../../src/problem.ts";
+import { archiveOf, md, named, spots, story } from "../archive-of.ts";
+
+const problemsOf = (files: Record<string, string>): readonly Problem[] => archiveOf(files).problems;
+const ofStory = (matter: string) => problemsOf({ "articles/2023/ponsel.md": story(matter) });
+const ofPlace = (matter: string) => problemsOf({ "places/rawa.md": named("Rawa", matter) });
+
+/** Without the file: `"4:1 unknown-key"`. */
+const brief = (problems: readonly Problem[]) =>
+  problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+const values = (problems: readonly Problem[]) => problems.map((problem) => problem.values);
+
+test("a story needs a title and a date, a person a name, and no more", () => {
+  expect(problemsOf({ "articles/2023/ponsel.md": story(), "people/damar.md": named("Damar") })).toEqual([]);
+});
+
+describe("a key that is missing", () => {
+  test("is told of once for each", () => {
+    const problems = problemsOf({ "articles/2023/ponsel.md": md("summary: x") });
+    expect(spots(problems)).toEqual([
+      "articles/2023/ponsel.md:2:1 missing-key",
+      "articles/2023/ponsel.md:2:1 missing-key",
+    ]);
+    expect(values(problems)).toEqual([{ key: "title" }, { key: "published" }]);
+  });
+
+  test("is missing also where only some words would do", () => {
+    const followUp = problemsOf({ "follow_ups/tanya.md": named("Tanya?") });
+    expect(followUp.map(({ rule }) => rule)).toEqual(["missing-key"]);
+    expect(values(followUp)).toEqual([{ key: "kind" }]);
+    const correction = ofStory('corrections:\n  - date: "2023-12"\n    text: "Salah ketik."\n');
+    expect(brief(correction)).toEqual(["5:5 missing-key"]);
+    expect(values(correction)).toEqual([{ key: "corrections.kind" }]);
+    const blank = problemsOf({ "follow_ups/tanya.md": named("Tanya?", "kind:") });
+    expect(values(blank)).toEqual([{ key: "kind" }]);
+  });
+
+  test("and one that is left blank are the same", () => {
+    for (const blank of ["", " ~", " null", "   # belum"]) {
+      const problems = problemsOf({ "people/damar.md": md(`note: x\nname:${blank}`) });
+      expect(values(problems)).toEqual([{ key: "name" }]);
+      expect(problems[0]?.line).toBe(3);
+    }
+  });
+
+  test("within a group is told of at the group", () => {
+    const problems = ofStory('corrections:\n  - kind: "correction"\n    date: "2023-12"\n');
+    expect(brief(problems)).toEqual(["5:5 missing-key"]);
+    expect(values(problems)).toEqual([{ key: "corrections.text" }]);
+  });
+
+  test("in a file without any keys is told of at its top", () => {
+    expect(spots(problemsOf({ "people/damar.md": "---\n---\n" }))).toEqual([
+      "people/damar.md:2:1 missing-key",
+    ]);
+  });
+});
+
+describe("a key left blank", () => {
+  test("that may be left out is left out", () => {
+    expect(ofStory("summary:\npeople:\n  -\n  -\nsource:\n  publisher:\nimage: ~\nlang: null")).toEqual([]);
+  });
+
+  test("with only blanks in quotes is none: words are asked for", () => {
+    const problems = ofStory('summary: "  "');
+    expect(brief(problems)).toEqual(["4:10 wrong-value"]);
+    expect(values(problems)).toMatchObject([{ key: "summary", expected: "words" }]);
+  });
+
+  test("among the items of a list moves no other item", () => {
+    const problems = ofStory("people:\n  -\n  - 5\n");
+    expect(brief(problems)).toEqual(["6:5 wrong-value"]);
+  });
+});
+
+describe("a key that is not known", () => {
+  test("is told with the nearest that is", () => {
+    const problems = ofStory('sumary: "x"\nfolow_ups: []\n');
+    expect(brief(problems)).toEqual(["4:1 unknown-key", "5:1 unknown-key"]);
+    expect(values(problems)).toEqual([
+      { key: "sumary", nearest: "summary" },
+      { key: "folow_ups", nearest: "follow_ups" },
+    ]);
+  });
+
+  test("is told without one where none is near", () => {
+    expect(values(ofStory("warna: merah"))).toEqual([{ key: "warna", nearest: "" }]);
+  });
+
+  test("within a group is told with the nearest of that group", () => {
+    const problems = ofStory(
+      'source:\n  publiser: "x"\ncorrections:\n  - {kind: clarification, date: "2023", texts: a}\n',
+    );
+    expect(brief(problems)).toEqual(["5:3 unknown-key", "7:5 missing-key", "7:41 unknown-key"]);
+    expect(values(problems)).toEqual([
+      { key: "publiser", nearest: "publisher" },
+      { key: "corrections.text" },
+      { key: "texts", nearest: "text" },
+    ]);
+    const person = problemsOf({ "people/damar.md": named("Damar", "roles:\n  - tittle: Camat\n") });
+    expect(values(person)).toContainEqual({ key: "tittle", nearest: "title" });
+    const deep = problemsOf({
+      "follow_ups/janji.md": named(
+        "J",
+        "kind: promise\npromise:\n  office: {titlee: Camat, institution: x}\n",
+      ),
+    });
+    expect(values(deep)).toContainEqual({ key: "titlee", nearest: "title" });
+  });
+
+  test("of another type is none of this type", () => {
+    expect(values(ofPlace("roles: []"))).toEqual([{ key: "roles", nearest: "" }]);
+    expect(values(problemsOf({ "pages/tentang.md": md("title: a\nsummary: b") }))).toMatchObject([
+      { key: "summary" },
+    ]);
+  });
+
+  test("and named like a part of every object is told of like any other", () => {
+    const problems = ofStory(
+      "__proto__: {a: 1}\nconstructor: 1\nprototype: 1\ntoString: 1\nhasOwnProperty: 1\n",
+    );
+    expect(brief(problems)).toEqual([4, 5, 6, 7, 8].map((line) => `${line}:1 unknown-key`));
+    expect(brief(ofStory("source: {__proto__: {a: 1}}"))).toEqual(["4:10 unknown-key"]);
+  });
+});
+
+describe("a key of another system", () => {
+  test.each([
+    ["date", "published"],
+    ["pubDate", "published"],
+    ["lastmod", "updated"],
+    ["tags", "topics"],
+    ["categories", "section"],
+    ["author", "byline"],
+    ["excerpt", "summary"],
+    ["description", "summary"],
+    ["aliases", "formerly"],
+    ["cover", "image"],
+    ["language", "lang"],
+    ["location", "places"],
+    ["slug", ""],
+    ["permalink", ""],
+    ["layout", ""],
+    ["eleventyComputed", ""],
+  ])("%s is told what it is called here: %s", (key, ours) => {
+    const problems = ofStory(`${key}: "x"`);
+    expect(brief(problems)).toEqual(["4:1 foreign-key"]);
+    expect(values(problems)).toEqual([{ key, ours }]);
+  });
+
+  test("is only told so where ours may stand", () => {
+    expect(brief(ofPlace("date: x\ntags: [a]"))).toEqual(["3:1 unknown-key", "4:1 unknown-key"]);
+    expect(brief(ofStory("source: {date: x}"))).toEqual(["4:10 unknown-key"]);
+  });
+
+  test("that is one of ours is ours", () => {
+    expect(problemsOf({ "people/damar.md": named("Damar", "aliases: [Pak Damar]") })).toEqual([]);
+  });
+});
+
+describe("a value that does not fit", () => {
+  const one = (problems: readonly Problem[]) => {
+    expect(problems).toHaveLength(1);
+    return problems[0];
+  };
+
+  test("a year that is not quoted is told to be quoted", () => {
+    const problem = one(problemsOf({ "articles/2022/a.md": md("title: A\npublished: 2022") }));
+    expect(problem).toMatchObject({
+      line: 3,
+      column: 12,
+      rule: "wrong-value",
+      values: { key: "published", value: "2022", expected: "quoted" },
+    });
+  });
+
+  test("a day that is not quoted is text already", () => {
+    expect(problemsOf({ "articles/2023/a.md": md("title: A\npublished: 2023-11-17") })).toEqual([]);
+  });
+
+  test("a number is told to be quoted as it was written, with every zero", () => {
+    for (const written of ["0123", "0x1F"]) {
+      expect(one(ofPlace(`code: ${written}`))?.values).toMatchObject({ expected: "quoted", value: written });
+    }
+    const [problem] = ofPlace("code: 32.10");
+    expect(problem?.values.value ?? "32.10").toBe("32.10");
+  });
+
+  test("words where a list belongs, a list where words belong", () => {
+    expect(one(ofStory("people: damar"))).toMatchObject({
+      column: 9,
+      values: { key: "people", value: "damar", expected: "array" },
+    });
+    expect(one(ofStory("summary: [a, b]"))?.values).toEqual({
+      key: "summary",
+      value: "",
+      expected: "string",
+      allowed: "",
+    });
+    expect(one(ofStory("source: BogorUpdate"))?.values).toMatchObject({ key: "source", expected: "object" });
+  });
+
+  test("anything but true or false at draft and listed", () => {
+    expect(one(ofStory('draft: "ya"'))?.values).toMatchObject({
+      key: "draft",
+      value: "ya",
+      expected: "boolean",
+    });
+    expect(one(ofStory("listed: no"))?.values).toMatchObject({ key: "listed", value: "no" });
+  });
+
+  test("a word that is nearly one of those allowed", () => {
+    const near = ofStory('corrections:\n  - {kind: clarificaton, date: "2023", text: a}');
+    expect(one(near)).toMatchObject({
+      line: 5,
+      column: 12,
+      values: {
+        key: "corrections.kind",
+        value: "clarificaton",
+        expected: "one-of-near",
+        allowed: "clarification",
+      },
+    });
+  });
+
+  test("a word that is nowhere near one of those allowed", () => {
+    expect(one(ofPlace("level: planet"))?.values).toEqual({
+      key: "level",
+      value: "planet",
+      expected: "one-of",
+      allowed: "negara, provinsi, kabupaten, kota, kecamatan, kelurahan, desa, lokasi",
+    });
+  });
+
+  test("an address that is not whole", () => {
+    for (const address of ["a.example", "/tentang/", "ftp://a.example/", "javascript:alert(1)", "https://"]) {
+      const [problem] = ofStory(`source:\n  url: "${address}"`);
+      expect(problem).toMatchObject({
+        line: 5,
+        column: 8,
+        values: { key: "source.url", expected: "web-address" },
+      });
+    }
+  });
+
+  test("an item of a list is told of at the item", () => {
+    expect(brief(ofStory('people: ["damar", 7, true]'))).toEqual(["4:19 wrong-value", "4:22 wrong-value"]);
+  });
+
+  test("an id or a former address that cannot be one", () => {
+    expect(brief(ofStory('id: "Berita 1"\nformerly: ["/a b/", "https://a.example/"]'))).toEqual([
+      "4:5 wrong-value",
+      "5:12 wrong-value",
+      "5:21 wrong-value",
+    ]);
+  });
+});
+
+describe("a date that cannot be", () => {
+  test("is told of with the forms that are possible there", () => {
+    const problems = ofStory('updated: "2023-02-31"\n');
+    expect(brief(problems)).toEqual(["4:10 impossible-date"]);
+    expect(values(problems)).toEqual([{ key: "updated", value: "2023-02-31", forms: "date" }]);
+  });
+
+  test("a span is a date of an event and of no story", () => {
+    const span = "2023-11-15/2023-11-17";
+    const event = problemsOf({ "events/a.md": named("A", `date: "${span}"`) });
+    expect(event).toEqual([]);
+    expect(values(problemsOf({ "articles/2023/a.md": story("", "", span) }))).toEqual([
+      { key: "published", value: span, forms: "date" },
+    ]);
+    expect(values(problemsOf({ "events/a.md": named("A", 'date: "kemarin"') }))).toEqual([
+      { key: "date", value: "kemarin", forms: "interval" },
+    ]);
+  });
+
+  test("deep within a group is told of there", () => {
+    const problems = problemsOf({
+      "people/damar.md": named("Damar", 'roles:\n  - title: "Camat"\n    from: "2023"\n    to: "besok"\n'),
+    });
+    expect(brief(problems)).toEqual(["6:9 impossible-date"]);
+  });
+});
+
+test("all the mistakes of a file, and of all files, are told of together", () => {
+  const files = {
+    "articles/2023/a.md": md('date: "2023"\npublished: 2023\nsummary: ""\npeople: damar\nwarna: 1\n'),
+    "people/damar.md": named("Damar", "roles: [{}]"),
+    "places/rawa.md": "---\nname: [\n---\n",
+  };
+  expect(spots(problemsOf(files))).toEqual([
+    "articles/2023/a.md:2:1 foreign-key",
+    "articles/2023/a.md:2:1 missing-key",
+    "articles/2023/a.md:3:12 wrong-value",
+    "articles/2023/a.md:4:10 wrong-value",
+    "articles/2023/a.md:5:9 wrong-value",
+    "articles/2023/a.md:6:1 unknown-key",
+    "people/damar.md:3:9 missing-key",
+    "places/rawa.md:2:8 yaml-syntax",
+  ]);
+});
