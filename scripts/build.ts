@@ -1,6 +1,6 @@
 /** `npm run build`: checks the content, then writes the site. Exit code 1, and nothing written, on an error. */
 import Eleventy from "@11ty/eleventy";
-import { ContentError, type Options } from "../src/site/eleventy.ts";
+import type { Options } from "../src/site/eleventy.ts";
 import { type FolderOptions, folderCommand } from "./options.ts";
 
 const command = folderCommand("build", "Check the content and write the site.");
@@ -23,7 +23,8 @@ try {
   await eleventy.init();
   await eleventy.write();
 } catch (fault) {
-  // The loader of .eleventy.js has its own copy of the class, so the name tells.
-  if ((fault as Error).constructor.name !== ContentError.name) console.error(fault);
+  // By name: .eleventy.js loads its own copy of the class, and the site's code need not be loaded twice.
+  const error = fault as Error;
+  console.error(error.constructor.name === "ContentError" ? error.message : error);
   process.exitCode = 1;
 }

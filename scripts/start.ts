@@ -1,11 +1,12 @@
 /** `npm start`: builds and serves the site, and shows every edit of content, views and styles in the open tab. */
 import Eleventy from "@11ty/eleventy";
+import { InvalidArgumentError } from "commander";
 import type { Options } from "../src/site/eleventy.ts";
 import { type FolderOptions, folderCommand } from "./options.ts";
 
 const command = folderCommand("start", "Serve the site and show every edit at once.");
 const { content, lang, port } = command
-  .option("--port <number>", "where to serve; the next free one if taken", "8080")
+  .option("--port <number>", "where to serve; the next free one if taken", portNumber, "8080")
   .parse()
   .opts<FolderOptions & { port: string }>();
 
@@ -29,3 +30,8 @@ await eleventy.serve(port);
 process.on("SIGINT", () => {
   void eleventy.stopWatch();
 });
+
+function portNumber(text: string): string {
+  if (!/^\d{1,5}$/.test(text)) throw new InvalidArgumentError("No port number.");
+  return text;
+}

@@ -54,7 +54,7 @@ export function parseWhen(text: string): When | null {
 /** No form used here is longer: two date-times with offsets. */
 const longest = 64;
 
-/** The usual forms: `2023`, `2023-11`, `2023-11-17`. Read by hand, as the library takes 0.1 ms a date. */
+/** The usual forms: `2023`, `2023-11`, `2023-11-17`. Read by hand like date-times, as the library takes 0.1 ms a date. */
 const calendarDate = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 function parseCalendarDate(text: string): When | null {
@@ -67,21 +67,16 @@ function parseCalendarDate(text: string): When | null {
 }
 
 function parseEdtf(text: string): When | null {
-  const parsed = tryEdtf(text);
-  if (!parsed) return null;
-  if (parsed.type === "Date") {
-    const at = datePoint(parsed, text);
+  const interval = /^([^/]+)\/([^/]+)$/.exec(text);
+  const oneDay = /^\[([^,]*?)\.\.([^,]*)\]$/.exec(text);
+  const sides = interval ?? oneDay;
+  if (!sides) {
+    const at = parsePoint(text);
     return at && pointWhen(text, at);
   }
-  const sides =
-    parsed.type === "Interval"
-      ? /^([^/]+)\/([^/]+)$/.exec(text)
-      : parsed.type === "Set"
-        ? /^\[([^,]*?)\.\.([^,]*)\]$/.exec(text)
-        : null;
-  const [start, end] = sides?.slice(1).map(boundary) ?? [];
+  const [start, end] = sides.slice(1).map(parseSide);
   if (start === undefined || end === undefined) return null;
-  return spanWhen(text, parsed.type === "Interval" ? "interval" : "one-day", start, end);
+  return spanWhen(text, interval ? "interval" : "one-day", start, end);
 }
 
 /** What the library says of a text: the parts that are used here. */
@@ -101,25 +96,26 @@ function tryEdtf(text: string): Parsed | null {
 }
 
 /** A side of a span: a point, null where it is open (`..` or nothing), undefined where it is of another form. */
-function boundary(text: string): Point | null | undefined {
-  if (text === "" || text === "..") return null;
-  return datePoint(tryEdtf(text), text) ?? undefined;
+function parseSide(text: string): Point | null | undefined {
+  return text === "" || text === ".." ? null : (parsePoint(text) ?? undefined);
 }
 
 const dateForm = /^[?~%]?\d{4}(?:-[?~%]?\d\d(?:-[?~%]?\d\d)?)?[?~%]?$/;
 
-const dateTimeForm = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
+/** ISO 8601, seconds and their parts read but not kept. */
+const dateTimeForm =
+  /^(\d{4})-(\d\d)-(\d\d)T((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
-function datePoint(parsed: Parsed | null, text: string): Point | null {
-  if (parsed?.type !== "Date" || parsed.unspecified?.value) return null;
-  const doubt = { approximate: !!parsed.approximate?.value, uncertain: !!parsed.uncertain?.value };
+function parsePoint(text: string): Point | null {
   const dateTime = dateTimeForm.exec(text);
   if (dateTime) {
-    const at = point(dateTime.slice(1, 4).map(Number), doubt);
+    const at = point(dateTime.slice(1, 4).map(Number), { approximate: false, uncertain: false });
     const [clock, offset] = dateTime.slice(4);
     return at && { ...at, ...(clock && { clock }), ...(offset && { offset }) };
   }
-  if (!dateForm.test(text)) return null;
+  const parsed = dateForm.test(text) ? tryEdtf(text) : null;
+  if (parsed?.type !== "Date" || parsed.unspecified?.value) return null;
+  const doubt = { approximate: !!parsed.approximate?.value, uncertain: !!parsed.uncertain?.value };
   return point((text.match(/\d+/g) ?? []).map(Number), doubt);
 }
 

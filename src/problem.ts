@@ -24,6 +24,7 @@ export const rules = {
   loop: "error",
   "hidden-character": "warning",
   "ignored-file": "warning",
+  "draft-without-words": "warning",
   "status-of-another-kind": "warning",
   "year-differs": "warning",
 } as const satisfies Record<string, Severity>;
@@ -51,10 +52,14 @@ export const severityOf = (problem: Problem): Severity => rules[problem.rule];
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some((problem) => severityOf(problem) === "error");
 
-/** In reading order, each once: by file, line, column, rule. */
+/** Each once: the settings first, as their mistakes make others; then by file, line, column, rule. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   const order = (a: Problem, b: Problem) =>
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
+    Number(b.file === "site.yaml") - Number(a.file === "site.yaml") ||
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule);
   const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...once.values()].sort(order);
 }

@@ -49,7 +49,7 @@ export function archiveOf(files: Readonly<Record<string, string>>): Reading {
   const source = { file: "site.yaml", yaml: siteYaml, yamlLine: 1 };
   const site = parseYaml(source);
   if ("problems" in site) throw new Error("site.yaml of this test is no YAML");
-  const read = readSettings({ ...source, data: site.data as Record<string, unknown> });
+  const read = readSettings({ ...source, data: (site.data ?? {}) as Record<string, unknown> });
   const { things, problems: modelProblems } = readThings(entries, {
     words: read.settings.url_words,
     drafts: false,

@@ -40,6 +40,7 @@ const span = inOrder.chain(([from = "", to = ""]) =>
     `[..${to}]`,
     `[${from}..${to}]`,
     `${from.slice(0, 7)}/${to.slice(0, 4)}`,
+    `${from}/${to.slice(0, 7)}`,
   ),
 );
 const anyForm = fc.oneof(doubted, clock, span);
@@ -117,6 +118,14 @@ describe("the forms of a date", () => {
       start: { year: 2023, approximate: true },
       end: { month: 2, uncertain: true },
     });
+  });
+
+  test("a span may end on the day on which it began, or be known less exactly at its end", () => {
+    expect(parsed("2023-11-17/2023-11-17")).toMatchObject({ earliest: "2023-11-17", latest: "2023-11-17" });
+    expect(parsed("2023-11-15/2023-11")).toMatchObject({ earliest: "2023-11-15", latest: "2023-11-30" });
+    expect(parsed("2023-11/2023")).toMatchObject({ earliest: "2023-11-01", latest: "2023-12-31" });
+    expect(parsed("[2023-11..2023]")).toMatchObject({ earliest: "2023-11-01", latest: "2023-12-31" });
+    expect(parsed("2023/2023-04")).toMatchObject({ earliest: "2023-01-01", latest: "2023-04-30" });
   });
 
   test("a time keeps the offset that was printed, and has none where none was", () => {

@@ -1,8 +1,7 @@
 /** A story that moves a question to "done", or a promise to "answered". */
 import { locate, type Path } from "../content/yaml.ts";
 import type { Archive } from "../graph/archive.ts";
-import { fitsKind } from "../graph/follow-ups.ts";
-import { type Status, statuses } from "../model/schema.ts";
+import { fitting, type Status, statuses } from "../model/schema.ts";
 import type { FollowUp, Thing } from "../model/thing.ts";
 import type { Problem } from "../problem.ts";
 
@@ -13,14 +12,15 @@ export function* statusOfAnotherKind(archive: Archive): Generator<Problem> {
     }
   }
   for (const article of archive.articles) {
-    for (const { followUp, index, status } of archive.story(article).moves) {
+    for (const { followUp, index } of archive.story(article).moves) {
+      const status = article.follow_ups[index]?.status ?? null;
       yield* misfit(article, ["follow_ups", index, "status"], status, followUp);
     }
   }
 }
 
 function* misfit(thing: Thing, at: Path, status: Status | null, { kind }: FollowUp): Generator<Problem> {
-  if (status === null || fitsKind(status, kind)) return;
+  if (status === fitting(status, kind) || status === null) return;
   const values = { status, kind, allowed: statuses[kind].join(", ") };
   yield { file: thing.entry.file, ...locate(thing.entry, at), rule: "status-of-another-kind", values };
 }

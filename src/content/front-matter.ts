@@ -17,23 +17,25 @@ export function splitFrontMatter(file: string, text: string): FrontMatter | { pr
     problems: [{ file, line: 1, column: 1, rule, values }],
   });
   const closing = /\n---([^\n]*)/.exec(text);
-  if (language === undefined || closing?.[1]?.trim() !== "") return refuse("no-front-matter");
+  if (language === undefined)
+    return refuse("no-front-matter", { fault: text.trim() === "" ? "empty" : "opening" });
+  if (closing?.[1]?.trim() !== "") return refuse("no-front-matter", { fault: "closing" });
   if (!/^(?:ya?ml)?$/i.test(language.trim())) {
     return refuse("front-matter-language", { language: language.trim() });
   }
   if (closing.index > longest) return refuse("too-large", { size: "32 KB", part: "front-matter" });
   const split = matter(text, { language: "yaml", engines });
-  const bodyLine = lines(text) - lines(split.content) + 1;
+  const bodyLine = 1 + breaksIn(text.slice(0, text.length - split.content.length));
   const source: YamlSource = { file, yaml: split.matter.replace(/^[^\S\n]*\n/, ""), yamlLine: 2 };
   const outcome = parseYaml(source);
   if ("problems" in outcome) return outcome;
   const data = outcome.data ?? {};
-  if (!isRecord(data)) return refuse("no-front-matter");
+  if (!isRecord(data)) return refuse("no-front-matter", { fault: "keys" });
   return { ...source, data, body: split.content, bodyLine };
 }
 
 /** 500 keys are half of this; gray-matter's own time grows with the square of blank lines. */
-const longest = 32 * 1024;
+export const longest = 32 * 1024;
 
 /** gray-matter only splits here: its own YAML is 1.1, and its JavaScript engine would run what it reads. */
 const unread = () => ({});
@@ -42,4 +44,9 @@ const engines = { yaml: unread, yml: unread, json: unread, javascript: unread, j
 export const isRecord = (data: unknown): data is Record<string, unknown> =>
   typeof data === "object" && data !== null && !Array.isArray(data);
 
-const lines = (text: string): number => text.split("\n").length;
+/** How many line breaks a text has. */
+function breaksIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}

@@ -3,7 +3,12 @@ import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compare, type Problem } from "../problem.ts";
 import { type Folder, isFolder, isPathOf, slugOf } from "./folders.ts";
-import { type FrontMatter, isRecord, splitFrontMatter } from "./front-matter.ts";
+import {
+  type FrontMatter,
+  isRecord,
+  longest as longestFrontMatter,
+  splitFrontMatter,
+} from "./front-matter.ts";
 import { decode } from "./text.ts";
 import { parseYaml, type YamlSource } from "./yaml.ts";
 
@@ -31,7 +36,7 @@ export interface Content {
 /** A story of 100,000 words is half of this; larger files are a mistake or an attack. */
 const largest = 1024 * 1024;
 
-const mediaFile = /\.(?:jpe?g|png|gif|webp|avif|svg|pdf|docx?|xlsx?|odt|ods|csv|mp3|mp4)$/i;
+const mediaFile = /\.(?:jpe?g|png|gif|webp|avif|svg|pdf|xlsx?|ods|csv|mp3|mp4)$/i;
 
 /** Reads everything under `root`, in order of path. Throws only where `root` itself cannot be read. */
 export function loadContent(root: string): Content {
@@ -45,6 +50,7 @@ export function loadContent(root: string): Content {
     if (kind === "silent") continue;
     if (typeof kind === "string") {
       problems.push(kind === "misplaced" ? misplaced(file) : about(file, unread[kind], { code }));
+      if (kind === "misplaced") broken.push(betterPath(file).path);
       continue;
     }
     const read = readText(root, file);
@@ -66,9 +72,13 @@ export function loadSettings(root: string): Pick<Content, "settings" | "problems
   const none = (problems: readonly Problem[]) => ({ settings: null, problems });
   const stat = lstatSync(join(root, file), { throwIfNoEntry: false });
   if (!stat) return none([about(file, "no-settings")]);
-  if (!stat.isFile()) return none([about(file, "symbolic-link")]);
+  if (stat.isSymbolicLink()) return none([about(file, "symbolic-link")]);
+  if (!stat.isFile()) return none([about(file, "cannot-read", { code: "no file" })]);
   const { text, problems } = readText(root, file);
   if (text === null) return none(problems);
+  if (text.length > longestFrontMatter) {
+    return none([about(file, "too-large", { size: "32 KB", part: "front-matter" })]);
+  }
   const source = { file, yaml: text, yamlLine: 1 };
   const outcome = parseYaml(source);
   if ("problems" in outcome) return none([...problems, ...outcome.problems]);
@@ -77,7 +87,7 @@ export function loadSettings(root: string): Pick<Content, "settings" | "problems
   return { settings: { ...source, data }, problems };
 }
 
-const unread = { special: "symbolic-link", unreadable: "cannot-read", ignored: "ignored-file" } as const;
+const unread = { link: "symbolic-link", unreadable: "cannot-read", ignored: "ignored-file" } as const;
 
 const about = (file: string, rule: Problem["rule"], values: Problem["values"] = {}): Problem => ({
   file,
@@ -89,8 +99,7 @@ const about = (file: string, rule: Problem["rule"], values: Problem["values"] = 
 
 interface Found {
   readonly file: string;
-  /** "special": a link, a socket and the like. */
-  readonly type: "file" | "special" | "unreadable";
+  readonly type: "file" | "link" | "unreadable";
   /** The system's error code where it is unreadable. */
   readonly code?: string;
 }
@@ -109,7 +118,8 @@ function* filesBelow(root: string, below = ""): Generator<Found> {
     const file = below ? `${below}/${item.name}` : item.name;
     if (item.name.startsWith(".")) continue;
     if (item.isDirectory()) yield* filesBelow(root, file);
-    else yield { file, type: item.isFile() ? "file" : "special" };
+    else if (item.isFile()) yield { file, type: "file" };
+    else yield item.isSymbolicLink() ? { file, type: "link" } : { file, type: "unreadable", code: "no file" };
   }
 }
 
@@ -129,13 +139,49 @@ function kindOf(file: string): Kind {
 
 /** A Markdown file that would be lost: says where such a file belongs and how it may be called. */
 function misplaced(file: string): Problem {
+  const { path, fault } = betterPath(file);
+  return about(file, "bad-file-name", { better: `${path}.md`, fault, folder: file.split("/")[0] ?? "" });
+}
+
+/** What other languages and other hands call our folders. */
+const otherNames: Readonly<Record<string, Folder>> = {
+  berita: "articles",
+  artikel: "articles",
+  article: "articles",
+  posts: "articles",
+  orang: "people",
+  tokoh: "people",
+  person: "people",
+  lembaga: "institutions",
+  institution: "institutions",
+  peristiwa: "events",
+  event: "events",
+  tempat: "places",
+  place: "places",
+  topik: "topics",
+  topic: "topics",
+  tags: "topics",
+  halaman: "pages",
+  page: "pages",
+  "tindak-lanjut": "follow_ups",
+  "follow-ups": "follow_ups",
+  followups: "follow_ups",
+};
+
+/** `orang/Budi Santan.md` -> `people/budi-santan`, and what was wrong first: the folder, the place in it, or the name. */
+function betterPath(file: string): { path: string; fault: "folder" | "place" | "name" } {
   const [top = "", ...rest] = file.slice(0, -".md".length).split("/");
+  const known = top.toLowerCase();
+  const folder = isFolder(known) ? known : (otherNames[known] ?? (rest.length === 0 ? "articles" : null));
   const name = slugOf(rest.at(-1) ?? top) || "nama";
   const year = rest.find((part) => /^\d{4}$/.test(part)) ?? "2023";
-  const month = rest.slice(0, -1).find((part) => /^(?:0[1-9]|1[0-2])$/.test(part));
-  const article = ["articles", year, month, name].filter(Boolean).join("/");
-  const better = isFolder(top) && top !== "articles" ? `${top}/${name}` : article;
-  return about(file, "bad-file-name", { better: `${better}.md` });
+  const month = rest.slice(0, -1).find((part) => /^(?:0?[1-9]|1[0-2])$/.test(part));
+  const path =
+    folder && folder !== "articles"
+      ? `${folder}/${name}`
+      : ["articles", year, month?.padStart(2, "0"), name].filter(Boolean).join("/");
+  if (!isFolder(top)) return { path, fault: rest.length === 0 ? "place" : "folder" };
+  return { path, fault: name === rest.at(-1) ? "place" : "name" };
 }
 
 function readText(root: string, file: string) {

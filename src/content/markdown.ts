@@ -1,7 +1,7 @@
 /** A Markdown body -> HTML and runs of text. Raw HTML is shown as text; only harmless link schemes become links. */
 import MarkdownIt, { type Token } from "markdown-it";
 import type { Body, Piece, Quote, Run } from "./body.ts";
-import { type Mark, mentionSyntax } from "./mention-syntax.ts";
+import { mentionSyntax, type PlacedMark } from "./mention-syntax.ts";
 import { withoutHidden } from "./text.ts";
 
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(mentionSyntax);
@@ -10,8 +10,7 @@ md.validateLink = (url) => !/^\s*[a-z][a-z0-9+.-]*:/i.test(url) || /^\s*(?:https
 /** `line`: the line of the file on which `text` begins, 1-based. */
 export function parseBody(text: string, line: number): Body {
   const tokens = liftAttributions(md.parse(text, {}));
-  const hasFirstLevel = tokens.some(({ type, tag }) => type === "heading_open" && tag === "h1");
-  const shift = hasFirstLevel ? 1 : 0;
+  const shift = 2 - tokens.reduce((least, token) => Math.min(least, headingLevel(token) ?? least), 6);
   const parts: (string | Run)[] = [];
   const quotes: Quote[] = [];
   const openQuotes: number[] = [];
@@ -19,13 +18,14 @@ export function parseBody(text: string, line: number): Body {
   for (const [index, token] of tokens.entries()) {
     if (token.map) at = line + token.map[0];
     if (token.type === "inline") {
-      parts.push(runOf(token.children ?? [], at));
+      parts.push(runOf(token.children ?? [], token.content, at));
     } else if (token.type === "blockquote_open") {
       openQuotes.push(parts.push("<blockquote>\n") - 1);
     } else if (token.type === "blockquote_close") {
       const from = openQuotes.pop() ?? 0;
       const source = token.meta as Attribution | null;
-      if (source) quotes.push(closeQuote(parts, from, runOf(source.children, line + source.below)));
+      if (source)
+        quotes.push(closeQuote(parts, from, runOf(source.children, source.source, line + source.below)));
       else parts.push("</blockquote>\n");
     } else {
       parts.push(blockHtml(token, tokens, index, shift));
@@ -34,10 +34,13 @@ export function parseBody(text: string, line: number): Body {
   return { parts: merge(parts), quotes };
 }
 
+const isBreak = ({ type }: Token): boolean => type === "softbreak" || type === "hardbreak";
+
 interface Attribution {
   readonly children: Token[];
-  /** Lines below the first of the body. */
+  /** Where its paragraph begins, in lines below the first of the body, and that paragraph's text. */
   readonly below: number;
+  readonly source: string;
 }
 
 /** Takes the source line out of each quotation's last paragraph and hands it to the token that closes the quotation. */
@@ -50,7 +53,8 @@ function liftAttributions(tokens: readonly Token[]): Token[] {
     const children = inline?.children ?? [];
     const start = attributionStart(children);
     if (start === null || !inline) continue;
-    token.meta = { children: children.slice(start), below: open?.map?.[0] ?? 0 } satisfies Attribution;
+    const below = open?.map?.[0] ?? 0;
+    token.meta = { children: children.slice(start), below, source: inline.content } satisfies Attribution;
     if (start === 0) kept.splice(-4, 3);
     else inline.children = children.slice(0, start - 1);
   }
@@ -59,7 +63,7 @@ function liftAttributions(tokens: readonly Token[]): Token[] {
 
 /** Where the last line of a paragraph begins, if that line opens with a dash; the dash is taken off. */
 function attributionStart(children: readonly Token[]): number | null {
-  const start = children.findLastIndex(({ type }) => type === "softbreak" || type === "hardbreak") + 1;
+  const start = children.findLastIndex(isBreak) + 1;
   const first = children[start];
   const dash = first?.type === "text" ? /^(?:—|–|--)\s+/.exec(first.content) : null;
   if (!first || !dash) return null;
@@ -77,6 +81,9 @@ function closeQuote(parts: (string | Run)[], from: number, attribution: Run): Qu
 
 /** Columns of a table; the left side is the usual one. */
 const sides: Readonly<Record<string, string>> = { "text-align:right": "end", "text-align:center": "centre" };
+
+const headingLevel = ({ type, tag }: Token): number | null =>
+  type === "heading_open" ? Number(tag[1]) : null;
 
 function blockHtml(token: Token, tokens: Token[], index: number, shift: number): string {
   if (token.type.startsWith("heading_")) {
@@ -97,20 +104,26 @@ function blockHtml(token: Token, tokens: Token[], index: number, shift: number):
   return md.renderer.renderToken(tokens, index, md.options);
 }
 
-function runOf(children: Token[], line: number): Run {
+/** `source`: the text that the tokens were read from, which begins on `line`. */
+function runOf(children: Token[], source: string, line: number): Run {
   const pieces: Piece[] = [];
-  let links = 0;
+  let [links, seen, breaks] = [0, 0, 0];
   for (const [index, token] of children.entries()) {
     if (token.type === "text") {
       pieces.push({ kind: "text", text: withoutHidden(token.content), linkable: links === 0 });
     } else if (token.type === "mention" || token.type === "gap") {
-      const { mark, below } = token.meta as { mark: Mark; below: number };
-      pieces.push(mark.kind === "gap" ? mark : { ...mark, line: line + below, inLink: links > 0 });
+      const { mark, at } = token.meta as unknown as PlacedMark;
+      for (; seen < at; seen++) if (source[seen] === "\n") breaks++;
+      pieces.push(mark.kind === "gap" ? mark : { ...mark, line: line + breaks, inLink: links > 0 });
     } else if (token.type === "link_open") {
       links++;
       pieces.push({ kind: "link", href: String(token.attrGet("href") ?? "") });
     } else if (token.type === "image") {
-      pieces.push({ kind: "text", text: wordsOf(runOf(token.children ?? [], line)), linkable: false });
+      pieces.push({
+        kind: "text",
+        text: wordsOf(runOf(token.children ?? [], token.content, line)),
+        linkable: false,
+      });
     } else if (token.type === "code_inline") {
       pieces.push({ kind: "html", html: "<code>" });
       pieces.push({ kind: "text", text: token.content, linkable: false });

@@ -12,6 +12,12 @@ export type Mark =
   | { readonly kind: "mention"; readonly target: string; readonly label: string | null }
   | { readonly kind: "gap"; readonly known: string };
 
+/** A mark and where it begins in the text of its paragraph. */
+export interface PlacedMark {
+  readonly mark: Mark;
+  readonly at: number;
+}
+
 export function mentionSyntax(md: MarkdownIt): void {
   md.inline.ruler.before("link", "mention", mention);
   keepBarsInTables(md);
@@ -38,9 +44,10 @@ export function parseLine(text: string): Run {
   });
 }
 
+const tidy = (words: string): string => words.replace(/\s+/g, " ").trim();
+
 /** What stands between `[[` and `]]`; null where it names nothing. */
 function readMark(inner: string): Mark | null {
-  const tidy = (words: string) => words.replace(/\s+/g, " ").trim();
   if (inner.startsWith("?")) return { kind: "gap", known: tidy(inner.slice(1)) };
   const [target = "", ...label] = inner.replaceAll("\\|", "|").split("|");
   if (!target.trim() || inner.includes("[")) return null;
@@ -55,14 +62,14 @@ function mention(state: StateInline, silent: boolean): boolean {
   if (!mark) return false;
   if (!silent) {
     const token = state.push(mark.kind, "", 0);
-    token.meta = { mark, below: src.slice(0, pos).split("\n").length - 1 };
+    token.meta = { mark, at: pos } satisfies PlacedMark;
   }
   state.pos = pos + end + 2;
   return true;
 }
 
 /** The line under the heads of a table: only these marks, one of them a hyphen. */
-const delimiterRow = /^(?=[^\n]*-)[\t >|:-]+$/m;
+const isDelimiterRow = (line: string): boolean => line.includes("-") && /^[\t >|:-]+$/.test(line);
 
 /**
  * Tables split their rows at every `|` that no `\\` escapes. So where there is a table, the bars of mentions are
@@ -70,7 +77,7 @@ const delimiterRow = /^(?=[^\n]*-)[\t >|:-]+$/m;
  */
 function keepBarsInTables(md: MarkdownIt): void {
   md.core.ruler.before("block", "hide_bars", (state) => {
-    if (!delimiterRow.test(state.src)) return;
+    if (!state.src.split("\n").some(isDelimiterRow)) return;
     state.src = state.src.replace(/\[\[[^[\]\n|]{1,200}\|[^[\]\n]{0,390}\]\]/g, (text) =>
       text.replaceAll("|", bar),
     );

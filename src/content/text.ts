@@ -2,8 +2,9 @@
 import { isUtf8 } from "node:buffer";
 import type { Position, Problem } from "../problem.ts";
 
-/** C0 and C1 controls but tab and line feed, bidi controls (UAX 9), noncharacters. */
-const hidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/g;
+/** C0 and C1 controls but tab and line feed, bidi controls (UAX 9), zero-width blanks, noncharacters. */
+const hidden =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]/g;
 
 /** The characters that a reader cannot see may also come as escapes of YAML or entities of HTML. */
 export const withoutHidden = (text: string): string => text.replace(hidden, "");

@@ -56,9 +56,12 @@ function scalar(name: string, pattern: RegExp, construct: (text: string) => unkn
 /** Anything that might be an anchor or an alias; the careful parser then decides. */
 const maybeAlias = /(?:^|[\s,[{:])[&*]/m;
 
+/** A key that is null, or none at all: js-yaml and YAML 1.2 call it by other names. */
+const maybeNullKey = /(?:^|[{,[?])[^\S\n]*(?:~|null|Null|NULL)?[^\S\n]*:(?=[\s,}\]]|$)/m;
+
 /** Plain data, or what is wrong with the text. Anchors and aliases are refused: a small text could unfold to a huge one. */
 export function parseYaml(source: YamlSource): Outcome {
-  if (!maybeAlias.test(source.yaml)) {
+  if (!maybeAlias.test(source.yaml) && !maybeNullKey.test(source.yaml)) {
     try {
       return { data: load(source.yaml, { schema }) };
     } catch {
@@ -89,6 +92,8 @@ function parseCarefully(source: YamlSource): Outcome {
         problems.push({ file: source.file, ...at, rule: "yaml-alias", values: {} });
       },
     });
+    const aliases = problems.filter((problem) => problem.rule === "yaml-alias");
+    if (aliases.length > 0) return { problems: aliases };
     return problems.length > 0 ? { problems } : { data: document.toJS() };
   } catch (fault) {
     if (!(fault instanceof RangeError)) throw fault;

@@ -83,6 +83,7 @@ export interface Story {
   readonly thread: ThreadPlace | null;
   readonly byline: readonly LinkedRun[];
   readonly publishedNote: LinkedRun | null;
+  /** Oldest first. */
   readonly corrections: readonly (Omit<Correction, "text"> & { readonly text: LinkedRun })[];
   readonly caption: LinkedRun | null;
   readonly section: { readonly id: string; readonly name: string } | null;
@@ -116,7 +117,7 @@ export interface Track {
   readonly by: Person | null;
   readonly office: { readonly title: string; readonly institution: Institution | null } | null;
   /** Who held the office on the archive's day, as far as roles with dates show; empty where unknown. */
-  readonly holders: readonly Person[];
+  readonly holders: readonly KnownRole[];
   readonly promisedTo: LinkedRun | null;
   readonly madeAt: Event | null;
   readonly attested: LinkedRun | null;

@@ -2,24 +2,21 @@
 import type { Thing } from "../model/thing.ts";
 import type { LinkedBody, LinkedPiece, LinkedRun } from "./archive.ts";
 
-/** `listed`: in the order of the front matter. Longer names first, so that "Bogor" never takes a piece of "Kabupaten Bogor". */
+/** `listed`: what the story is about. One pass over the text: linear in its words, however many names there are. */
 export function autolink(body: LinkedBody, listed: readonly Thing[]): LinkedBody {
-  const mentioned = new Set<Thing>();
+  const linked = new Set<Thing>();
   for (const part of body) {
     if (typeof part === "string") continue;
-    for (const piece of part) if (piece.kind === "mention" && piece.thing) mentioned.add(piece.thing);
+    for (const piece of part) if (piece.kind === "mention" && piece.thing) linked.add(piece.thing);
   }
-  const wanted = listed
-    .filter((thing) => !mentioned.has(thing))
-    .flatMap((thing) => namesOf(thing).map((name) => ({ thing, name })))
-    .sort((a, b) => b.name.length - a.name.length);
-  if (wanted.length === 0) return body;
-  const linked = new Set<Thing>();
-  const parts = [...body];
-  for (const { thing, name } of wanted) {
-    if (!linked.has(thing) && linkFirst(parts, thing, name)) linked.add(thing);
-  }
-  return parts;
+  if (listed.every((thing) => linked.has(thing))) return body;
+  const names = namesByFirstWord(listed);
+  return body.map((part, index) => {
+    if (typeof part === "string" || opensHeading(body[index - 1])) return part;
+    return part.flatMap((piece) =>
+      piece.kind === "text" && piece.linkable ? linkText(piece.text, names, linked) : [piece],
+    );
+  });
 }
 
 /** Every name under which a text may speak of a thing. */
@@ -31,55 +28,64 @@ export function namesOf(thing: Thing): string[] {
   return [...new Set(names)];
 }
 
-/** Replaces the first whole-word `name` in running text; a heading is no running text. */
-function linkFirst(parts: (string | LinkedRun)[], thing: Thing, name: string): boolean {
-  for (const [index, part] of parts.entries()) {
-    if (typeof part === "string" || opensHeading(parts[index - 1])) continue;
-    for (const [at, piece] of part.entries()) {
-      if (piece.kind !== "text" || !piece.linkable) continue;
-      const start = wholeWord(piece.text, name);
-      if (start < 0) continue;
-      parts[index] = [...part.slice(0, at), ...split(piece, start, name, thing), ...part.slice(at + 1)];
-      return true;
-    }
+interface Name {
+  readonly thing: Thing;
+  readonly name: string;
+}
+
+/** Longer names first, so that "Bogor" never takes a piece of "Kabupaten Bogor", linked or not. */
+function namesByFirstWord(things: readonly Thing[]): ReadonlyMap<string, readonly Name[]> {
+  const names = things.flatMap((thing) => namesOf(thing).map((name) => ({ thing, name })));
+  names.sort((a, b) => b.name.length - a.name.length);
+  const byWord = new Map<string, Name[]>();
+  for (const entry of names) {
+    const word = /[\p{L}\p{N}]+/u.exec(entry.name)?.[0];
+    if (word === undefined || !entry.name.startsWith(word)) continue;
+    const others = byWord.get(word);
+    if (others) others.push(entry);
+    else byWord.set(word, [entry]);
   }
-  return false;
+  return byWord;
 }
 
 const opensHeading = (part: string | LinkedRun | undefined): boolean =>
   typeof part === "string" && /<h[1-6]>$/.test(part);
 
-function split(
-  piece: LinkedPiece & { kind: "text" },
-  start: number,
-  name: string,
-  thing: Thing,
+/** Links what is not in `linked` yet, and adds it there. A line break counts as a blank. */
+function linkText(
+  text: string,
+  names: ReadonlyMap<string, readonly Name[]>,
+  linked: Set<Thing>,
 ): LinkedPiece[] {
-  const text = (words: string): LinkedPiece => ({ kind: "text", text: words, linkable: true });
-  const pieces = [
-    text(piece.text.slice(0, start)),
-    {
-      kind: "mention",
-      thing,
-      label: piece.text.slice(start, start + name.length).replaceAll("\n", " "),
-    } as const,
-    text(piece.text.slice(start + name.length)),
-  ];
-  return pieces.filter((part) => part.kind !== "text" || part.text !== "");
+  const pieces: LinkedPiece[] = [];
+  const line = text.replaceAll("\n", " ");
+  const words = /[\p{L}\p{N}]+/gu;
+  let from = 0;
+  for (let word = words.exec(line); word; word = words.exec(line)) {
+    const at = word.index;
+    const found = names
+      .get(word[0])
+      ?.find(({ name }) => line.startsWith(name, at) && isWhole(line, at, name.length));
+    if (!found) continue;
+    const end = at + found.name.length;
+    words.lastIndex = end;
+    if (linked.has(found.thing)) continue;
+    linked.add(found.thing);
+    if (at > from) pieces.push({ kind: "text", text: text.slice(from, at), linkable: true });
+    pieces.push({ kind: "mention", thing: found.thing, label: line.slice(at, end) });
+    from = end;
+  }
+  if (from === 0) return [{ kind: "text", text, linkable: true }];
+  if (from < text.length) pieces.push({ kind: "text", text: text.slice(from), linkable: true });
+  return pieces;
 }
 
-/** A letter or digit, or a hyphen that ties it to one: "Bogor-an" is a word of its own. */
-const [touchesBefore, touchesAfter] = [/[\p{L}\p{N}][-‑]?$/u, /^[-‑]?[\p{L}\p{N}]/u];
+/** A letter or digit, or a mark that ties it to one: "Bogor-an" and "Ma'ruf" are words of their own. */
+const [touchesBefore, touchesAfter] = [/[\p{L}\p{N}][-‑'’]?$/u, /^[-‑'’]?[\p{L}\p{N}]/u];
 
-/** Index of `name` in `text` where no word touches it; -1 where there is none. A line break counts as a blank. */
-function wholeWord(text: string, name: string): number {
-  const line = text.replaceAll("\n", " ");
-  for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
-    const end = at + name.length;
-    const isWhole =
-      !touchesBefore.test(line.slice(Math.max(at - 2, 0), at)) &&
-      !touchesAfter.test(line.slice(end, end + 2));
-    if (isWhole) return at;
-  }
-  return -1;
+function isWhole(line: string, at: number, length: number): boolean {
+  const end = at + length;
+  return (
+    !touchesBefore.test(line.slice(Math.max(at - 2, 0), at)) && !touchesAfter.test(line.slice(end, end + 2))
+  );
 }

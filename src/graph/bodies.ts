@@ -65,27 +65,24 @@ const othersOf = (lists: Lists): Thing[] => [
   ...lists.pages,
 ];
 
-/** Under a quotation: `— [[person]], role as printed`. */
+/** Under a quotation: `— [[person]], role as printed`. Without the comma, it is no role. */
 function attributions(article: Article, linked: LinkedBody): { person: Person; words: string }[] {
+  if (article.body.quotes.length === 0) return [];
+  const runs = new Map(article.body.parts.map((part, index) => [part, linked[index]]));
   return article.body.quotes.flatMap(({ attribution }) => {
-    const run = linked[article.body.parts.indexOf(attribution)];
-    const [speaker, ...role] = typeof run === "object" ? run : [];
-    if (speaker?.kind !== "mention" || speaker.thing?.folder !== "people") return [];
-    return [
-      {
-        person: speaker.thing,
-        words: plainText(role)
-          .text.replace(/^\s*,\s*/, "")
-          .trim(),
-      },
-    ];
+    const run = runs.get(attribution);
+    const [speaker, ...rest] = typeof run === "object" ? run : [];
+    const role = /^\s*,\s*(.+)$/.exec(plainText(rest).text)?.[1]?.trim();
+    if (speaker?.kind !== "mention" || speaker.thing?.folder !== "people" || !role) return [];
+    return [{ person: speaker.thing, words: role }];
   });
 }
 
+/** `"Bupati Iwan Setiawan"` holds the name; "beliau" and "rumah Iwan" do not. */
 const holdsName = (words: string, person: Person): boolean =>
-  namesOf(person).some((name) => name.split(" ").some((part) => part.length > 2 && words.includes(part)));
+  namesOf(person).some((name) => words.includes(name));
 
-/** Words that only name the person, or stand for the name ("beliau"), report no role. */
+/** Words that only name the person report no role. */
 function addReported(
   reported: Groups<Person, ReportedRole>,
   person: Person,

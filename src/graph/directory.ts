@@ -15,6 +15,9 @@ export interface Directory {
   nearest(target: string, folder?: Folder): string | null;
 }
 
+/** Nobody mends more mistakes at a sitting, and each suggestion looks at every name. */
+const mostSuggestions = 200;
+
 /** `broken`: keys of files that are there but could not be read. */
 export function directoryOf(things: readonly Thing[], broken: readonly string[]): Directory {
   const byKey = new Map<string, Thing>(things.map((thing) => [thing.key, thing]));
@@ -50,10 +53,15 @@ export function directoryOf(things: readonly Thing[], broken: readonly string[])
     nearest(target, folder) {
       const question = `${folder} ${target}`;
       let answer = answers.get(question);
+      if (answer === undefined && answers.size >= mostSuggestions) return null;
       if (answer === undefined) {
         const { labels, slugs } = candidatesOf(folder);
-        const label = nearest(target, labels);
-        answer = label === null ? nearest(lastPart(target), slugs) : (slugs[labels.indexOf(label)] ?? null);
+        const plain = target.replace(/^\[\[|\]\]$|\.md$/g, "");
+        const label = nearest(plain, labels);
+        const sameEnd = slugs.find((slug) => slug === plain || slug.endsWith(`/${plain}`));
+        answer =
+          sameEnd ??
+          (label === null ? nearest(lastPart(plain), slugs) : (slugs[labels.indexOf(label)] ?? null));
         answers.set(question, answer);
       }
       return answer;

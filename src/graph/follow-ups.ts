@@ -1,7 +1,7 @@
 /** Where each promise, question and case stands: computed from the stories that moved it and its own checks. */
 import type { When } from "../date.ts";
-import { type FollowUpKind, type Status, statuses } from "../model/schema.ts";
-import type { FollowUp, Person, Thing } from "../model/thing.ts";
+import { type FollowUpKind, fitting, type Status } from "../model/schema.ts";
+import type { FollowUp, Thing } from "../model/thing.ts";
 import { compare } from "../problem.ts";
 import type { Archive, KnownRole, Report, Track } from "./archive.ts";
 import { Groups, known, present } from "./group.ts";
@@ -17,9 +17,6 @@ const firstStatus = {
 
 const ended: ReadonlySet<Status> = new Set(["done", "dropped", "answered", "closed"]);
 
-export const fitsKind = (status: Status, kind: FollowUpKind): boolean =>
-  (statuses[kind] as readonly Status[]).includes(status);
-
 export function linkFollowUps(
   lists: Lists,
   references: References,
@@ -29,7 +26,7 @@ export function linkFollowUps(
   const reports = new Groups<FollowUp, Report>();
   for (const article of lists.articles) {
     for (const { followUp, status, note } of story(article).moves) {
-      reports.add(followUp, { date: article.published, status: fitting(status, followUp), note, article });
+      reports.add(followUp, { date: article.published, status, note, article });
     }
   }
   const tracks = new Map(
@@ -47,10 +44,6 @@ export function linkFollowUps(
   return { followUps, track, owedBy: (thing) => owed.get(thing), madeAt: (event) => made.get(event) };
 }
 
-/** A status of another kind moves nothing. */
-const fitting = (status: Status | null, { kind }: FollowUp): Status | null =>
-  status && fitsKind(status, kind) ? status : null;
-
 /** Open before ended; the longest unmoved first. Without a report: first of all. */
 function openFirst(a: Track, b: Track): number {
   return Number(b.open) - Number(a.open) || compare(a.lastReport?.sort ?? "", b.lastReport?.sort ?? "");
@@ -65,13 +58,12 @@ function trackOf(
 ): Track {
   const checks = followUp.log.map(({ date, status, note }, index) => ({
     date,
-    status: fitting(status, followUp),
+    status: fitting(status, followUp.kind),
     note: references.optionalRun(followUp, note, ["log", index, "note"]),
     article: null,
   }));
-  const log = [...reports, ...checks].sort(
-    (a, b) => compare(a.date.sort, b.date.sort) || compare(a.article?.key ?? "", b.article?.key ?? ""),
-  );
+  // Stories come in their own order; on one day the newsroom's own check is the last word.
+  const log = [...reports, ...checks].sort((a, b) => compare(a.date.sort, b.date.sort));
   const status = log.findLast((report) => report.status)?.status ?? firstStatus[followUp.kind];
   const { promise } = followUp;
   const office = promise?.office ?? null;
@@ -100,7 +92,5 @@ function since(log: readonly Report[], status: Status): When | null {
 }
 
 /** Exactly this title, and a term that holds the day. */
-function holders(roles: readonly KnownRole[], title: string, day: string): Person[] {
-  const now = roles.filter((role) => role.title === title && holds(role, day));
-  return [...new Set(now.map(({ person }) => person))];
-}
+const holders = (roles: readonly KnownRole[], title: string, day: string): KnownRole[] =>
+  roles.filter((role) => role.title === title && holds(role, day));

@@ -14,6 +14,10 @@ export class Groups<K, V> {
     else this.#lists.set(key, [item]);
   }
 
+  entries(): (readonly [K, readonly V[]])[] {
+    return [...this.#lists];
+  }
+
   get(key: K): readonly V[] {
     return this.#lists.get(key) ?? [];
   }

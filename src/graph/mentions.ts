@@ -12,12 +12,14 @@ function mentionsInRun(from: Thing, run: LinkedRun): { thing: Thing; mention: Me
   if (!run.some((piece) => piece.kind === "mention" && piece.thing)) return [];
   const { text, spots } = plainText(run);
   return spots.map(({ thing, start, end }) => {
-    const [first, last] = sentenceAround(text, start, end);
+    const sentence = sentenceAround(text, start, end);
+    const before = text.slice(sentence.from, start).trimStart();
+    const after = text.slice(end, sentence.to).trimEnd();
     const mention = {
       from,
-      before: text.slice(first, start).trimStart(),
+      before: sentence.cutBefore ? `… ${before}` : before,
       label: text.slice(start, end),
-      after: text.slice(end, last).trimEnd(),
+      after: sentence.cutAfter ? `${after} …` : after,
     };
     return { thing, mention };
   });

@@ -48,14 +48,18 @@ export class References {
     return run.map((piece): LinkedPiece => {
       if (piece.kind !== "mention") return piece;
       const found = this.#directory.matches(piece.target);
-      const thing = this.#only(found, from, piece.target, null, () =>
-        path ? locate(from.entry, path) : this.#inBody(from, piece.target, piece.line),
-      );
+      const at = () => (path ? locate(from.entry, path) : this.#inBody(from, piece.target, piece.line));
+      const thing = this.#only(found, from, piece.target, null, at);
       const visible = thing && !thing.hidden && !piece.inLink && thing !== from;
+      const isDraft = thing?.folder === "articles" && thing.draft && thing.hidden;
+      if (isDraft && !piece.label && !from.hidden) {
+        this.report(from, at(), "draft-without-words", { target: piece.target });
+      }
+      const name = isDraft ? "…" : thing?.label;
       return {
         kind: "mention",
         thing: visible ? thing : null,
-        label: piece.label ?? thing?.label ?? piece.target,
+        label: piece.label ?? name ?? piece.target,
       };
     });
   }
@@ -91,7 +95,8 @@ export class References {
       this.report(from, at(), "ambiguous-reference", { target, folder: folder ?? "", keys });
     } else if (found.length === 0 && !this.#directory.isBroken(target, folder ?? undefined)) {
       const nearest = this.#directory.nearest(target, folder ?? undefined) ?? "";
-      this.report(from, at(), "unknown-reference", { target, folder: folder ?? "", nearest });
+      const elsewhere = folder ? (this.#directory.matches(target)[0]?.folder ?? "") : "";
+      this.report(from, at(), "unknown-reference", { target, folder: folder ?? "", nearest, elsewhere });
     }
     return found.length === 1 ? (found[0] ?? null) : null;
   }
@@ -105,10 +110,11 @@ export class References {
     }
     const text = lines[line - from.entry.bodyLine] ?? "";
     const spot = `${from.key} ${line} ${target}`;
-    const mark = new RegExp(`\\[\\[\\s*${target.replace(/[^\w\s]/g, "\\$&")}\\s*[|\\\\\\]]`, "g");
-    mark.lastIndex = this.#cursors.get(spot) ?? 0;
-    const found = mark.exec(text);
-    if (found) this.#cursors.set(spot, mark.lastIndex);
-    return { line, column: (found?.index ?? 0) + 1 };
+    let found = text.indexOf(`[[${target}`, this.#cursors.get(spot) ?? 0);
+    while (found >= 0 && !/[\s|\\\]]/.test(text[found + target.length + 2] ?? "]")) {
+      found = text.indexOf(`[[${target}`, found + 2);
+    }
+    this.#cursors.set(spot, Math.max(found, 0) + 2);
+    return { line, column: Math.max(found, 0) + 1 };
   }
 }

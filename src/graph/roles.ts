@@ -27,11 +27,17 @@ function rolesIn(person: Person, references: References): KnownRole[] {
   }));
 }
 
-/** Whether a role surely covers the ISO day: it needs a start, and an end not before the day or none at all. */
+/**
+ * Whether a role surely covers the ISO day: it needs a start, and an end not before the day. No end at all means still
+ * in it. What is approximate or uncertain proves nothing.
+ */
 export function holds({ from, to }: Pick<KnownRole, "from" | "to">, day: string): boolean {
-  if (!from?.latest || from.latest > day) return false;
-  return to === null || (to.earliest !== null && to.earliest >= day);
+  if (!from?.latest || from.latest > day || isDoubtful(from)) return false;
+  return to === null || (to.earliest !== null && to.earliest >= day && !isDoubtful(to));
 }
+
+const isDoubtful = (when: When): boolean =>
+  when.form === "point" && (when.at.approximate || when.at.uncertain);
 
 /** The roles that surely cover every day that a date can mean. */
 export function rolesOn(roles: readonly KnownRole[], when: When): readonly KnownRole[] {

@@ -1,7 +1,9 @@
 /** Each article's own links: what it is about, what it carries on, what it moves. */
 import { locate } from "../content/yaml.ts";
+import { fitting } from "../model/schema.ts";
 import type { Article } from "../model/thing.ts";
 import { nearest } from "../nearest.ts";
+import { compare } from "../problem.ts";
 import type { Archive, Story } from "./archive.ts";
 import { Groups, known, present } from "./group.ts";
 import { byDate, type Lists } from "./lists.ts";
@@ -37,10 +39,12 @@ export function linkStories(
       thread: threads.get(article) ?? null,
       byline: article.byline.map((run, index) => references.run(article, run, ["byline", index])),
       publishedNote: references.optionalRun(article, article.published_note, ["published_note"]),
-      corrections: article.corrections.map((correction, index) => ({
-        ...correction,
-        text: references.run(article, correction.text, ["corrections", index, "text"]),
-      })),
+      corrections: article.corrections
+        .map((correction, index) => ({
+          ...correction,
+          text: references.run(article, correction.text, ["corrections", index, "text"]),
+        }))
+        .sort((a, b) => compare(a.date.sort, b.date.sort)),
       caption: references.optionalRun(article, article.caption, ["image", "caption"]),
       section: sectionOf(article, references, sections),
     });
@@ -73,7 +77,9 @@ function movesOf(article: Article, references: References): Story["moves"] {
     status,
     note: references.optionalRun(article, note, ["follow_ups", index, "note"]),
   }));
-  return moves.flatMap(({ followUp, ...move }) => (present(followUp) ? [{ followUp, ...move }] : []));
+  return moves.flatMap(({ followUp, status, ...move }) =>
+    present(followUp) ? [{ ...move, followUp, status: fitting(status, followUp.kind) }] : [],
+  );
 }
 
 function sectionOf(
@@ -89,7 +95,8 @@ function sectionOf(
       section,
       sections.map(({ id }) => id),
     );
-    const values = { target: section, folder: "sections", nearest: near ?? "" };
+    const known = sections.map(({ id }) => id).join(", ");
+    const values = { target: section, folder: "sections", nearest: near ?? "", known };
     references.report(article, locate(article.entry, ["section"]), "unknown-reference", values);
   }
   return found ?? null;

@@ -107,3 +107,25 @@ export function datetime(when: When): string | null {
   const { clock, offset = "" } = when.at;
   return clock ? `${when.earliest}T${clock}${offset}` : when.edtf;
 }
+
+/**
+ * A date as people write it elsewhere, in the archive's form: `"17 November 2023"`, `"17/11/2023"`, `"2023-11-17 10.30"` ->
+ * `2023-11-17`, `2023-11-17T10:30`; null for anything else.
+ */
+export function meantDate(text: string): string | null {
+  const tidy = text.trim().replace(/^[“”"'‘’]+|[“”"'‘’]+$/g, "");
+  const clock = /^(\d{4}-\d\d-\d\d)[ T,]+(?:pukul )?(\d\d)[.:](\d\d)/i.exec(tidy);
+  if (clock) return `${clock[1]}T${clock[2]}:${clock[3]}`;
+  const numbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(tidy);
+  if (numbers) return isoDate(numbers[3], Number(numbers[2]), numbers[1]);
+  const named = /^(?:\p{L}+,? )?(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(tidy);
+  const name = named?.[2]?.toLowerCase().slice(0, 3) ?? "";
+  const month = [id, en].map(
+    ({ months }) => months.findIndex((word) => word.toLowerCase().startsWith(name)) + 1,
+  );
+  if (named && name) return isoDate(named[3], Math.max(...month), named[1]);
+  return tidy !== text && /^\d{4}(?:-\d\d){0,2}$/.test(tidy) ? tidy : null;
+}
+
+const isoDate = (year = "", month = 0, day = ""): string | null =>
+  month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}` : null;

@@ -5,3 +5,9 @@ import type { Rule } from "../problem.ts";
 export type ProblemWords = Readonly<
   Record<Rule, (values: Readonly<Record<string, string | undefined>>) => readonly [string, string]>
 >;
+
+/** `"corrections.date"` -> `"date"` */
+export const lastKey = (key: string): string => key.slice(key.lastIndexOf(".") + 1);
+
+/** `"corrections.date"` -> `"corrections"`; empty for a key at the top. */
+export const parentKey = (key: string): string => key.slice(0, Math.max(key.lastIndexOf("."), 0));

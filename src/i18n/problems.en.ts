@@ -1,28 +1,62 @@
 /** Every rule in English: what is wrong, and how to mend it. */
-import type { ProblemWords } from "./problem-words.ts";
+import { lastKey, type ProblemWords, parentKey } from "./problem-words.ts";
 
-const yamlFaults: Readonly<Record<string, string>> = {
-  BAD_ALIAS: "A * is read as an alias",
-  BAD_DQ_ESCAPE: "Unknown backslash inside double quotes",
-  BAD_INDENT: "This line is not indented like the others of its group",
-  BAD_SCALAR_START: "A value cannot start with that character unless it is quoted",
-  BLOCK_AS_IMPLICIT_KEY: "There is a colon inside a value that is not quoted",
-  BLOCK_IN_FLOW: "A list with dashes cannot stand inside brackets",
-  DUPLICATE_KEY: "This key is written twice",
-  MISSING_CHAR: "Something is missing: a closing quote, a colon or a bracket",
-  MULTILINE_IMPLICIT_KEY: "A key cannot take more than one line",
-  RESOURCE_EXHAUSTION: "This is nested too deeply",
-  TAB_AS_INDENT: "This line is indented with a tab",
-  TAG_RESOLVE_FAILED: "Type tags (!…) are not used in this archive",
-  UNEXPECTED_TOKEN: "Something is not in its place here",
+/** What is wrong, and its mend; by the code that the `yaml` package gives. */
+const yamlFaults: Readonly<Record<string, readonly [string, string]>> = {
+  BAD_DQ_ESCAPE: ["A backslash cannot stand inside double quotes.", "Use a slash (/), or delete it."],
+  BAD_INDENT: [
+    "This line is not indented like the one before, or a bracket above is not closed.",
+    "Use the same number of spaces, or close the bracket.",
+  ],
+  BAD_SCALAR_START: [
+    "A value cannot start with that character unless it is quoted.",
+    "Put the value in double quotes.",
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    "There is a colon inside a value that is not quoted.",
+    "Put the whole value in double quotes.",
+  ],
+  BLOCK_IN_FLOW: ["A list with dashes cannot stand inside brackets.", "Use one way or the other."],
+  DUPLICATE_KEY: ["This key is written twice.", "Delete one of the two."],
+  MISSING_CHAR: [
+    "Something is missing: a closing quote or bracket, a comma or a colon.",
+    "Complete it on this line or above.",
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'This line is not "key: value".',
+    "Check the colon, the space after a dash, and the line --- that closes the front matter.",
+  ],
+  RESOURCE_EXHAUSTION: ["This is nested too deeply.", "Make it simpler."],
+  TAB_AS_INDENT: ["This line is indented with a tab.", "Replace the tab by two spaces."],
+  TAG_RESOLVE_FAILED: [
+    "Type tags (!…) are not used in this archive.",
+    "Delete it, or put the value in double quotes.",
+  ],
+  UNEXPECTED_TOKEN: [
+    "There is text behind the closing quote.",
+    "Put the whole value in one pair of double quotes; use curly ones inside: “We are ready”.",
+  ],
 };
 
+const frontMatterFaults = {
+  empty: ["This file is empty.", "Fill it in, or delete it."],
+  opening: [
+    "This file does not begin with front matter.",
+    "The first line must be exactly three hyphens (---), with no space or blank line before it.",
+  ],
+  closing: ["The front matter is not closed.", "Add a line --- after the last key."],
+  keys: [
+    "The front matter holds no keys and values.",
+    'Write one key a line, with a space after the colon: title: "Title".',
+  ],
+} as const;
+
 const expectations: Readonly<Record<string, string>> = {
-  array: "It should be a list. Write it in brackets: [one, two].",
+  array: 'It should be a list. Write it in brackets, for example ["one", "two"].',
   boolean: "It should be true or false, without quotes.",
   object: "It should be a group of keys, one a line, each indented.",
   string: "It should be text in quotes.",
-  words: "It must not be blank. Fill it in, or delete the key.",
+  words: "Write its value, or delete the key if it is not required.",
   "web-address": "It should be a whole address that begins with https://",
   "time-zone": "It should be an IANA time zone, such as Asia/Jakarta.",
   email: "It should be an e-mail address, such as desk@paper.example.",
@@ -49,27 +83,24 @@ export const problemsEn: ProblemWords = {
     "The archive's settings are missing or cannot be read.",
     'Make a site.yaml with at least two lines: title: "Name of the archive" and url: "https://address.example/".',
   ],
-  "no-front-matter": () => [
-    "The front matter is missing or is not closed.",
-    "Begin the file with a line ---, then the keys, then another line ---.",
-  ],
+  "no-front-matter": ({ fault }) => frontMatterFaults[fault as keyof typeof frontMatterFaults],
   "front-matter-language": ({ language }) => [
     `The front matter is in "${language}"; only YAML is read.`,
     "Write the keys in YAML between two lines of ---.",
   ],
-  "yaml-syntax": ({ code }) => [
-    `${yamlFaults[code ?? ""] ?? "This cannot be read as YAML"}.`,
-    code === "TAB_AS_INDENT"
-      ? "Replace the tab by spaces."
-      : code === "DUPLICATE_KEY"
-        ? "Delete one of the two."
-        : "Put the value in double quotes and indent the lines alike.",
-  ],
+  "yaml-syntax": ({ code }) =>
+    yamlFaults[code ?? ""] ?? [
+      "This cannot be read as YAML.",
+      "Put the value in double quotes, and indent the lines alike.",
+    ],
   "yaml-alias": () => [
-    "YAML anchors (&) and aliases (*) are not read.",
-    "Write the value out, or put it in quotes.",
+    "A value cannot start with * or & unless it is quoted.",
+    "Put the whole value in double quotes.",
   ],
-  "missing-key": ({ key }) => [`The key "${key}" is required.`, `Add ${key}: "…" to the front matter.`],
+  "missing-key": ({ key = "" }) => [
+    `The key "${key}" is required.`,
+    `Add ${lastKey(key)}: "…"${parentKey(key) && ` inside ${parentKey(key)}`}.`,
+  ],
   "unknown-key": ({ key, nearest }) => [
     `There is no key "${key}" here.`,
     nearest ? `Did you mean "${nearest}"?` : "Delete it, or see the list of keys in docs/panduan-redaksi.md.",
@@ -79,28 +110,45 @@ export const problemsEn: ProblemWords = {
     ours ? `Here it is called "${ours}".` : "Delete it: a page's address is its file name.",
   ],
   "wrong-value": ({ key, value, expected, allowed }) => [
-    value ? `"${value}" does not fit "${key}".` : `What stands at "${key}" does not fit.`,
+    value
+      ? `"${value}" does not fit "${key}".`
+      : expected === "words"
+        ? `The key "${key}" is still blank.`
+        : `What stands at "${key}" does not fit.`,
     expected === "one-of"
       ? `Choose one of: ${allowed}.`
       : expected === "one-of-near"
         ? `Did you mean "${allowed}"?`
         : expected === "quoted"
           ? `Put it in quotes: "${value}".`
-          : (expectations[expected ?? ""] ?? "See the examples in docs/panduan-redaksi.md."),
+          : expected === "array" && value
+            ? `Write it as a list: ["${value}"].`
+            : (expectations[expected ?? ""] ?? "See the examples in docs/panduan-redaksi.md."),
   ],
-  "impossible-date": ({ key, value, forms }) => [
-    `"${value}" at "${key}" is not a possible date.`,
-    forms === "interval"
-      ? 'Write for example "2023-11-17", "2023-11", "2023~", or a span "2023-11-15/2023-11-17".'
-      : 'Write for example "2023-11-17", "2023-11" where the day is not known, or "[2023-11-17..]" for not before that day.',
-  ],
-  "unknown-reference": ({ target, folder, nearest }) => [
+  "impossible-date": ({ key, value, forms, meant }) =>
+    meant
+      ? [`The date "${value}" at "${key}" cannot be read.`, `Write "${meant}".`]
+      : /^\d{4}-\d\d-\d\d$/.test(value ?? "")
+        ? [`The calendar has no ${value} ("${key}").`, "Check the day and the month."]
+        : [
+            `The date "${value}" at "${key}" cannot be read.`,
+            forms === "interval"
+              ? 'Write for example "2023-11-17", "2023-11", "2023~", or a span "2023-11-15/2023-11-17".'
+              : 'Write for example "2023-11-17", "2023-11" where the day is not known, or "[2023-11-17..]" for not before that day.',
+          ],
+  "unknown-reference": ({ target, folder, nearest, elsewhere, known }) => [
     folder === "sections"
       ? `There is no section "${target}" in site.yaml.`
       : folder
         ? `No file ${folder}/${target}.md.`
         : `[[${target}]] names no file.`,
-    nearest ? `Did you mean "${nearest}"?` : "Check the spelling, or make the file.",
+    nearest
+      ? `Did you mean "${nearest}"?`
+      : folder === "sections"
+        ? `There are: ${known}. Check the spelling, or add it under sections in site.yaml.`
+        : elsewhere
+          ? `"${target}" lies in ${elsewhere}/: write it under the key for those.`
+          : "Check the spelling, or make the file.",
   ],
   "ambiguous-reference": ({ target, folder, keys }) => [
     `${folder ? `"${target}"` : `[[${target}]]`} could mean more than one thing.`,
@@ -110,14 +158,22 @@ export const problemsEn: ProblemWords = {
     `The id "${id}" belongs to ${other} already.`,
     "Choose another, or delete the key: the file's path is then the id.",
   ],
-  "duplicate-url": ({ url, other }) => [
-    `The address ${url} belongs to ${other} already.`,
-    "Rename one of the files.",
-  ],
-  "bad-file-name": ({ better }) => [
-    "This file's name or place cannot become an address.",
-    `Use small letters a–z, digits and hyphens, for example ${better}.`,
-  ],
+  "duplicate-url": ({ url, other }) =>
+    other
+      ? [`The address ${url} belongs to ${other} already.`, "Rename one of the files."]
+      : [`The address ${url} is the site's own.`, "Rename this file."],
+  "bad-file-name": ({ better, fault, folder }) =>
+    fault === "folder"
+      ? [`There is no folder "${folder}".`, `Did you mean ${better}?`]
+      : fault === "place"
+        ? [
+            "This file is not in its place.",
+            `Stories lie in the folder of their year, all else directly in its folder, for example ${better}.`,
+          ]
+        : [
+            "A file name may hold small letters a–z, digits and hyphens.",
+            `Rename it, for example ${better}.`,
+          ],
   loop: ({ key, from, to }) =>
     from === to
       ? [`"${key}" points at itself.`, "Delete this reference."]
@@ -133,12 +189,16 @@ export const problemsEn: ProblemWords = {
     "This file is neither read nor published.",
     "Stories and data are .md files; pictures and documents go to media/.",
   ],
+  "draft-without-words": ({ target }) => [
+    `[[${target}]] is still a draft, so its title or name is not published here.`,
+    `Write the words that may be read: [[${target}|the words]].`,
+  ],
   "status-of-another-kind": ({ status, kind, allowed }) => [
-    `The status "${status}" is not used for a "${kind}".`,
+    `The status "${status}" is not used for kind "${kind}", so it does not count.`,
     `Choose one of: ${allowed}.`,
   ],
   "year-differs": ({ folder, published }) => [
-    `The file lies in folder ${folder}, but the story is of ${published}.`,
-    "Move it before it is published; leave it afterwards, as its address is in use.",
+    `The folder ${folder} does not fit the date ${published}.`,
+    "Check the date. If it is right and the story is not published yet, move the file; else leave it, as its address is in use.",
   ],
 };

@@ -1,5 +1,5 @@
 /** Every rule in Indonesian: what is wrong, and how to mend it. */
-import type { ProblemWords } from "./problem-words.ts";
+import { lastKey, type ProblemWords, parentKey } from "./problem-words.ts";
 
 const folders: Readonly<Record<string, string>> = {
   articles: "berita",
@@ -13,30 +13,71 @@ const folders: Readonly<Record<string, string>> = {
   sections: "rubrik",
 };
 
-const yamlFaults: Readonly<Record<string, string>> = {
-  BAD_ALIAS: "Ada tanda * yang dibaca sebagai alias",
-  BAD_DQ_ESCAPE: "Garis miring terbalik di dalam tanda kutip ganda tidak dikenal",
-  BAD_INDENT: "Jarak dari tepi kiri tidak sama dengan baris lain dalam kelompoknya",
-  BAD_SCALAR_START: "Nilai tidak boleh diawali tanda itu tanpa tanda kutip",
-  BLOCK_AS_IMPLICIT_KEY: "Ada titik dua di dalam nilai yang tidak diapit tanda kutip",
-  BLOCK_IN_FLOW: "Daftar berbaris tidak boleh berada di dalam kurung",
-  DUPLICATE_KEY: "Kunci ini tertulis dua kali",
-  MISSING_CHAR: "Ada tanda yang kurang, misalnya penutup kutip, titik dua, atau kurung",
-  MULTILINE_IMPLICIT_KEY: "Kunci tidak boleh lebih dari satu baris",
-  RESOURCE_EXHAUSTION: "Isinya bersarang terlalu dalam",
-  TAB_AS_INDENT: "Jarak dari tepi kiri memakai tab",
-  TAG_RESOLVE_FAILED: "Tanda tipe (!…) tidak dipakai di arsip ini",
-  UNEXPECTED_TOKEN: "Ada tanda yang tidak pada tempatnya",
+/** What is wrong, and its mend; by the code that the `yaml` package gives. */
+const yamlFaults: Readonly<Record<string, readonly [string, string]>> = {
+  BAD_DQ_ESCAPE: [
+    "Garis miring terbalik tidak boleh di dalam tanda kutip ganda.",
+    "Pakai garis miring biasa (/), atau hapus.",
+  ],
+  BAD_INDENT: [
+    "Jarak baris ini dari tepi kiri tidak sama dengan baris sebelumnya, atau kurung siku di atasnya belum ditutup.",
+    "Samakan jumlah spasinya, atau tutup kurungnya.",
+  ],
+  BAD_SCALAR_START: [
+    "Nilai tidak boleh diawali tanda itu tanpa tanda kutip.",
+    "Apit nilai dengan tanda kutip ganda.",
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    "Ada titik dua di dalam nilai yang tidak diapit tanda kutip.",
+    "Apit seluruh nilai dengan tanda kutip ganda.",
+  ],
+  BLOCK_IN_FLOW: [
+    "Daftar dengan tanda hubung tidak boleh di dalam kurung siku.",
+    "Pakai salah satu cara saja.",
+  ],
+  DUPLICATE_KEY: ["Kunci ini tertulis dua kali.", "Hapus salah satunya."],
+  MISSING_CHAR: [
+    "Ada tanda yang kurang: penutup kutip, penutup kurung, koma, atau titik dua.",
+    "Lengkapi tandanya di baris ini atau di atasnya.",
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'Baris ini bukan "kunci: nilai".',
+    "Periksa titik dua, spasi sesudah tanda hubung, dan baris --- penutup kepala berkas.",
+  ],
+  RESOURCE_EXHAUSTION: ["Isinya bersarang terlalu dalam.", "Sederhanakan."],
+  TAB_AS_INDENT: ["Jarak dari tepi kiri memakai tab.", "Ganti tab dengan dua spasi."],
+  TAG_RESOLVE_FAILED: [
+    "Tanda tipe (!…) tidak dipakai di arsip ini.",
+    "Hapus, atau apit nilai dengan tanda kutip ganda.",
+  ],
+  UNEXPECTED_TOKEN: [
+    "Ada tulisan sesudah tanda kutip penutup.",
+    "Apit seluruh nilai dengan satu pasang tanda kutip ganda; di dalamnya pakai kutip lengkung: “Kami siap”.",
+  ],
 };
 
+const frontMatterFaults = {
+  empty: ["Berkas ini kosong.", "Isi, atau hapus berkasnya."],
+  opening: [
+    "Berkas ini tidak diawali kepala berkas.",
+    "Baris pertama harus tepat tiga tanda hubung (---), tanpa spasi atau baris kosong di depannya.",
+  ],
+  closing: ["Kepala berkas belum ditutup.", "Tambahkan baris --- sesudah kunci terakhir."],
+  keys: [
+    "Kepala berkas tidak berisi kunci dan nilai.",
+    'Tulis satu kunci sebaris, dengan spasi sesudah titik dua: title: "Judul".',
+  ],
+} as const;
+
 const expectations: Readonly<Record<string, string>> = {
-  array: "Seharusnya daftar. Tulis di dalam kurung siku: [satu, dua].",
+  array: 'Seharusnya daftar. Tulis di dalam kurung siku, misalnya ["satu", "dua"].',
   boolean: "Seharusnya true atau false, tanpa tanda kutip.",
   object: "Seharusnya kelompok kunci, satu kunci sebaris, masing-masing menjorok ke dalam.",
   string: "Seharusnya teks di dalam tanda kutip.",
-  words: "Isinya tidak boleh kosong. Isi, atau hapus kunci ini.",
+  words: "Tulis nilainya, atau hapus kunci ini bila tidak wajib.",
   "web-address": "Seharusnya alamat lengkap yang diawali https://",
-  "time-zone": "Seharusnya nama zona waktu IANA, misalnya Asia/Jakarta.",
+  "time-zone":
+    "Seharusnya nama zona waktu IANA, misalnya Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).",
   email: "Seharusnya alamat surel, misalnya redaksi@contoh.example.",
 };
 
@@ -67,27 +108,24 @@ export const problemsId: ProblemWords = {
     "Pengaturan arsip tidak ada atau tidak terbaca.",
     'Buat site.yaml dengan sedikitnya dua baris: title: "Nama arsip" dan url: "https://alamat.example/".',
   ],
-  "no-front-matter": () => [
-    "Bagian kepala berkas tidak ada atau tidak ditutup.",
-    "Awali berkas dengan baris ---, lalu kunci-kuncinya, lalu baris --- lagi.",
-  ],
+  "no-front-matter": ({ fault }) => frontMatterFaults[fault as keyof typeof frontMatterFaults],
   "front-matter-language": ({ language }) => [
     `Kepala berkas ditulis dalam "${language}"; hanya YAML yang dibaca.`,
     "Tulis kuncinya dalam YAML di antara dua baris ---.",
   ],
-  "yaml-syntax": ({ code }) => [
-    `${yamlFaults[code ?? ""] ?? "Bagian ini tidak terbaca sebagai YAML"}.`,
-    code === "TAB_AS_INDENT"
-      ? "Ganti tab dengan spasi."
-      : code === "DUPLICATE_KEY"
-        ? "Hapus salah satunya."
-        : "Apit nilai dengan tanda kutip ganda dan samakan jarak barisnya.",
-  ],
+  "yaml-syntax": ({ code }) =>
+    yamlFaults[code ?? ""] ?? [
+      "Bagian ini tidak terbaca sebagai YAML.",
+      "Apit nilai dengan tanda kutip ganda, dan samakan jarak baris dari tepi kiri.",
+    ],
   "yaml-alias": () => [
-    "Jangkar (&) dan alias (*) YAML tidak dibaca.",
-    "Tulis isinya lengkap, atau apit nilai dengan tanda kutip.",
+    "Nilai tidak boleh diawali tanda * atau & tanpa tanda kutip.",
+    "Apit seluruh nilai dengan tanda kutip ganda.",
   ],
-  "missing-key": ({ key }) => [`Kunci "${key}" wajib ada.`, `Tambahkan ${key}: "…" di kepala berkas.`],
+  "missing-key": ({ key = "" }) => [
+    `Kunci "${key}" wajib ada.`,
+    `Tambahkan ${lastKey(key)}: "…"${parentKey(key) && ` di dalam ${parentKey(key)}`}.`,
+  ],
   "unknown-key": ({ key, nearest }) => [
     `Kunci "${key}" tidak dikenal di sini.`,
     nearest
@@ -99,28 +137,45 @@ export const problemsId: ProblemWords = {
     ours ? `Di sini namanya "${ours}".` : "Hapus saja: alamat halaman mengikuti nama berkasnya.",
   ],
   "wrong-value": ({ key, value, expected, allowed }) => [
-    value ? `Nilai "${value}" pada "${key}" tidak sesuai.` : `Isi "${key}" tidak sesuai.`,
+    value
+      ? `Nilai "${value}" pada "${key}" tidak sesuai.`
+      : expected === "words"
+        ? `Kunci "${key}" masih kosong.`
+        : `Isi "${key}" tidak sesuai.`,
     expected === "one-of"
       ? `Pilih salah satu: ${allowed}.`
       : expected === "one-of-near"
         ? `Maksudnya "${allowed}"?`
         : expected === "quoted"
           ? `Apit dengan tanda kutip: "${value}".`
-          : (expectations[expected ?? ""] ?? "Lihat contohnya di docs/panduan-redaksi.md."),
+          : expected === "array" && value
+            ? `Tulis sebagai daftar: ["${value}"].`
+            : (expectations[expected ?? ""] ?? "Lihat contohnya di docs/panduan-redaksi.md."),
   ],
-  "impossible-date": ({ key, value, forms }) => [
-    `"${value}" pada "${key}" bukan tanggal yang mungkin.`,
-    forms === "interval"
-      ? 'Tulis misalnya "2023-11-17", "2023-11", "2023~", atau rentang "2023-11-15/2023-11-17".'
-      : 'Tulis misalnya "2023-11-17", "2023-11" bila harinya tidak diketahui, atau "[2023-11-17..]" bila tidak sebelum hari itu.',
-  ],
-  "unknown-reference": ({ target, folder, nearest }) => [
+  "impossible-date": ({ key, value, forms, meant }) =>
+    meant
+      ? [`Tanggal "${value}" pada "${key}" tidak terbaca.`, `Tulis "${meant}".`]
+      : /^\d{4}-\d\d-\d\d$/.test(value ?? "")
+        ? [`Tanggal "${value}" pada "${key}" tidak ada dalam kalender.`, "Periksa hari dan bulannya."]
+        : [
+            `Tanggal "${value}" pada "${key}" tidak terbaca.`,
+            forms === "interval"
+              ? 'Tulis misalnya "2023-11-17", "2023-11", "2023~", atau rentang "2023-11-15/2023-11-17".'
+              : 'Tulis misalnya "2023-11-17", "2023-11" bila harinya tidak diketahui, atau "[2023-11-17..]" bila tidak sebelum hari itu.',
+          ],
+  "unknown-reference": ({ target, folder, nearest, elsewhere, known }) => [
     folder === "sections"
       ? `Rubrik "${target}" tidak ada di site.yaml.`
       : folder
         ? `Tidak ada ${folders[folder] ?? folder} bernama "${target}": berkas ${folder}/${target}.md tidak ditemukan.`
         : `[[${target}]] tidak menunjuk ke berkas mana pun.`,
-    nearest ? `Maksudnya "${nearest}"?` : "Periksa ejaannya, atau buat berkasnya.",
+    nearest
+      ? `Maksudnya "${nearest}"?`
+      : folder === "sections"
+        ? `Rubrik yang ada: ${known}. Periksa ejaannya, atau tambahkan di bawah sections dalam site.yaml.`
+        : elsewhere
+          ? `"${target}" ada di ${elsewhere}/: tulis di kunci untuk ${folders[elsewhere] ?? elsewhere}.`
+          : "Periksa ejaannya, atau buat berkasnya.",
   ],
   "ambiguous-reference": ({ target, folder, keys }) => [
     `${folder ? `"${target}"` : `[[${target}]]`} dapat berarti lebih dari satu.`,
@@ -130,14 +185,22 @@ export const problemsId: ProblemWords = {
     `id "${id}" sudah dipakai oleh ${other}.`,
     "Beri id lain, atau hapus kunci id agar dipakai jalur berkasnya.",
   ],
-  "duplicate-url": ({ url, other }) => [
-    `Alamat ${url} sudah dipakai oleh ${other}.`,
-    "Ganti nama salah satu berkas.",
-  ],
-  "bad-file-name": ({ better }) => [
-    "Nama atau tempat berkas ini tidak dapat menjadi alamat.",
-    `Pakai huruf kecil a–z, angka, dan tanda hubung, misalnya ${better}.`,
-  ],
+  "duplicate-url": ({ url, other }) =>
+    other
+      ? [`Alamat ${url} sudah dipakai oleh ${other}.`, "Ganti nama salah satu berkas."]
+      : [`Alamat ${url} dipakai oleh situs sendiri.`, "Ganti nama berkas ini."],
+  "bad-file-name": ({ better, fault, folder }) =>
+    fault === "folder"
+      ? [`Folder "${folder}" tidak dikenal.`, `Maksudnya ${better}?`]
+      : fault === "place"
+        ? [
+            "Berkas ini tidak pada tempatnya.",
+            `Berita ditaruh di folder tahun terbitnya, yang lain langsung di foldernya, misalnya ${better}.`,
+          ]
+        : [
+            "Nama berkas hanya boleh memuat huruf kecil a–z, angka, dan tanda hubung.",
+            `Ganti namanya, misalnya ${better}.`,
+          ],
   loop: ({ key, from, to }) =>
     from === to
       ? [`"${key}" menunjuk ke dirinya sendiri.`, "Hapus rujukan ini."]
@@ -146,19 +209,23 @@ export const problemsId: ProblemWords = {
           "Hapus salah satu rujukan dalam putaran itu.",
         ],
   "hidden-character": ({ code }) => [
-    `Ada huruf yang tidak terlihat (U+${code}); di situs ia dihilangkan.`,
+    `Ada karakter yang tidak terlihat (U+${code}); di situs ia dihilangkan.`,
     "Ketik ulang kata di tempat ini.",
   ],
   "ignored-file": () => [
     "Berkas ini tidak dibaca dan tidak diterbitkan.",
     "Berita dan data ditulis dalam berkas .md; gambar dan dokumen ditaruh di media/.",
   ],
+  "draft-without-words": ({ target }) => [
+    `[[${target}]] masih draf, jadi judul atau namanya tidak ikut terbit di sini.`,
+    `Tulis kata yang boleh dibaca: [[${target}|kata-katanya]].`,
+  ],
   "status-of-another-kind": ({ status, kind, allowed }) => [
-    `Status "${status}" tidak dipakai untuk jenis "${kind}".`,
+    `Status "${status}" tidak dipakai untuk kind "${kind}", jadi tidak dihitung.`,
     `Pilih salah satu: ${allowed}.`,
   ],
   "year-differs": ({ folder, published }) => [
-    `Berkas ada di folder ${folder}, padahal terbit ${published}.`,
-    "Pindahkan berkas sebelum terbit; sesudah terbit biarkan, karena alamatnya sudah dipakai orang.",
+    `Folder ${folder} tidak cocok dengan tanggal terbit ${published}.`,
+    "Periksa tanggalnya. Bila benar dan belum terbit, pindahkan berkasnya; bila sudah terbit biarkan, karena alamatnya sudah dipakai orang.",
   ],
 };

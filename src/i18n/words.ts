@@ -50,6 +50,7 @@ export interface Words {
   readonly storiesMentioning: string;
   readonly otherMentions: string;
   readonly noLinks: string;
+  readonly moreSentences: Count;
   readonly alias: string;
   readonly roles: string;
   readonly rolesNote: string;
@@ -88,6 +89,7 @@ export interface Words {
   readonly statuses: Readonly<Record<StatusName, string>>;
   readonly state: string;
   readonly stateSince: (status: string, date: string) => string;
+  readonly stateUnsaid: (status: string) => string;
   readonly stateUnreported: (status: string) => string;
   readonly lastReport: (date: string, day: string) => string;
   readonly promisedBy: string;
@@ -100,7 +102,10 @@ export interface Words {
   readonly holdersUnknown: string;
   readonly holdersOn: Dated;
   readonly evidence: string;
-  readonly nextCheck: string;
+  readonly nextCheck: Dated;
+  readonly nextCheckPast: Dated;
+  readonly draftMark: string;
+  readonly nothingWritten: (folder: string) => string;
   readonly notKnown: string;
   readonly log: string;
   readonly logCheck: string;

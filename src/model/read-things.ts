@@ -11,7 +11,7 @@ import type { Problem } from "../problem.ts";
 import { type FrontMatterOf, schemas } from "./schema.ts";
 import type { Article, Event, FollowUp, Id, Key, Person, Thing } from "./thing.ts";
 import { urlOf } from "./url.ts";
-import { validate } from "./validate.ts";
+import { validate, validKeys } from "./validate.ts";
 
 export interface ReadOptions {
   /** Language of the words in addresses. */
@@ -20,23 +20,34 @@ export interface ReadOptions {
   readonly drafts: boolean;
 }
 
-/** In the order of the entries. An entry that does not fit its schema is left out and told of; `broken` has its key. */
+/** In the order of the entries. One that does not fit its schema is told of, and kept hidden with what is right in it. */
 export function readThings(
   entries: readonly Entry[],
-  { words, drafts }: ReadOptions,
-): { things: readonly Thing[]; broken: readonly string[]; problems: readonly Problem[] } {
-  const things: Thing[] = [];
-  const broken: string[] = [];
+  options: ReadOptions,
+): { things: readonly Thing[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  for (const entry of entries) {
-    const outcome = validate(schemas[entry.folder], entry);
-    if ("problems" in outcome) {
-      problems.push(...outcome.problems);
-      broken.push(`${entry.folder}/${entry.slug}`);
-    } else things.push(typed(entry, outcome.matter as FrontMatterOf[Folder], { words, drafts }));
-  }
-  return { things, broken, problems };
+  const things = entries.map((entry) => {
+    const schema = schemas[entry.folder];
+    const outcome = validate(schema, entry);
+    if ("matter" in outcome) return typed(entry, outcome.matter as FrontMatterOf[Folder], options);
+    problems.push(...outcome.problems);
+    const right = { ...leastMatter(entry.slug)[entry.folder], ...validKeys(schema, entry) };
+    return { ...typed(entry, right as FrontMatterOf[Folder], options), hidden: true };
+  });
+  return { things, problems };
 }
+
+/** What every entry must have, for one that lacks it; never shown. */
+const leastMatter = (name: string) => ({
+  articles: { title: name, published: "0001" },
+  people: { name },
+  institutions: { name },
+  events: { name, date: "0001" },
+  places: { name },
+  follow_ups: { name, kind: "question" },
+  topics: { name },
+  pages: { title: name },
+});
 
 function typed(entry: Entry, matter: FrontMatterOf[Folder], { words, drafts }: ReadOptions): Thing {
   const { folder, slug } = entry;

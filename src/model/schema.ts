@@ -214,7 +214,7 @@ const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 /** Where the site will stand: a host, or a folder of one. */
 const siteAddress = z
   .string()
-  .refine((text) => /^https?:\/\/[^/?#][^?#]*$/.test(text) && URL.canParse(text), {
+  .refine((text) => /^https?:\/\/[^/?#]+(?:\/[^/?#]+)*\/*$/.test(text) && URL.canParse(text), {
     params: { rule: "wrong-value", expected: "web-address" },
   })
   .meta({ format: "uri" });
@@ -259,5 +259,10 @@ export const settingsSchema = z.strictObject({
 
 export type Status = z.infer<typeof status>;
 export type FollowUpKind = (typeof followUpKinds)[number];
+
+/** The status, if it is one of this kind; one of another kind moves nothing. */
+export const fitting = (status: Status | null, kind: FollowUpKind): Status | null =>
+  status && (statuses[kind] as readonly Status[]).includes(status) ? status : null;
+
 export type FrontMatterOf = { readonly [F in Folder]: z.infer<(typeof schemas)[F]> };
 export type SettingsMatter = z.infer<typeof settingsSchema>;

@@ -3,7 +3,7 @@ import type { SettingsSource } from "../content/load.ts";
 import type { Language } from "../i18n/language.ts";
 import type { Problem } from "../problem.ts";
 import { type SettingsMatter, settingsSchema } from "./schema.ts";
-import { validate } from "./validate.ts";
+import { validate, validKeys } from "./validate.ts";
 
 export type Settings = Omit<SettingsMatter, "language" | "url_words" | "time_zone" | "sections" | "menu"> & {
   readonly language: Language;
@@ -27,17 +27,11 @@ export function readSettings(source: SettingsSource | null): {
   if (!source) return { settings: withDefaults(fallback), problems: [] };
   const outcome = validate(settingsSchema, source);
   if ("problems" in outcome)
-    return { settings: withDefaults(whatIsRight(source)), problems: outcome.problems };
+    return {
+      settings: withDefaults({ ...fallback, ...validKeys(settingsSchema, source) }),
+      problems: outcome.problems,
+    };
   return { settings: withDefaults(outcome.matter), problems: [] };
-}
-
-/** The keys that are right by themselves, so that one mistake makes no others. */
-function whatIsRight({ data }: SettingsSource): SettingsMatter {
-  const right = Object.entries(settingsSchema.shape).flatMap(([key, schema]) => {
-    const outcome = schema.safeParse(data[key]);
-    return Object.hasOwn(data, key) && outcome.success ? [[key, outcome.data]] : [];
-  });
-  return { ...fallback, ...Object.fromEntries(right) };
 }
 
 function withDefaults(matter: SettingsMatter): Settings {

@@ -2,6 +2,8 @@
 import type { z } from "zod";
 import { withoutHidden } from "../content/text.ts";
 import { asWritten, locate, type Path, type YamlSource } from "../content/yaml.ts";
+import { parseWhen } from "../date.ts";
+import { meantDate } from "../i18n/dates.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 
@@ -42,7 +44,23 @@ export function validate<S extends z.ZodType>(
   const data = withoutBlanks(source.data);
   const outcome = schema.safeParse(data);
   if (outcome.success) return { matter: outcome.data };
-  return { problems: outcome.error.issues.flatMap((issue) => problemsOf(issue, schema, source, data)) };
+  const problems = outcome.error.issues.flatMap((issue) => problemsOf(issue, schema, source, data));
+  const misnamed = new Set(problems.map(({ values }) => values.ours ?? values.nearest));
+  return {
+    problems: problems.filter(
+      ({ rule, values }) => rule !== "missing-key" || !misnamed.has(values.key ?? ""),
+    ),
+  };
+}
+
+/** The keys that are right by themselves, so that one mistake hides no others and makes none. */
+export function validKeys<S extends z.ZodObject>(schema: S, source: Source): Partial<z.infer<S>> {
+  const right = Object.entries(schema.shape).flatMap(([key, value]) => {
+    if (!Object.hasOwn(source.data, key)) return [];
+    const outcome = value.safeParse(withoutBlanks(source.data[key]));
+    return outcome.success && outcome.data !== null ? [[key, outcome.data]] : [];
+  });
+  return Object.fromEntries(right);
 }
 
 function withoutBlanks(value: unknown): unknown {
@@ -84,7 +102,9 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: Source, 
   if (value === undefined) return [problem("missing-key", { key })];
   const shown = typeof value === "object" ? "" : (asWritten(source, path) ?? String(value));
   if (issue.code === "custom" && issue.params?.rule === "impossible-date") {
-    return [problem("impossible-date", { key, value: shown, forms: String(issue.params.forms) })];
+    const meant = meantDate(shown);
+    const values = { key, value: shown, forms: String(issue.params.forms) };
+    return [problem("impossible-date", { ...values, meant: meant && parseWhen(meant) ? meant : "" })];
   }
   return [problem("wrong-value", { key, value: shown, ...expectation(issue, value) })];
 }

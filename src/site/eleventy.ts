@@ -2,13 +2,14 @@
 
 import { loadSettings } from "../content/load.ts";
 import type { Language } from "../i18n/language.ts";
+import { wordsOf } from "../i18n/words-of.ts";
 import { readSettings } from "../model/settings.ts";
 import { hasErrors } from "../problem.ts";
 import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
 import { type Page, sitePages } from "./pages.tsx";
 import { readArchive } from "./read-archive.ts";
 import { report, writtenLine } from "./report.ts";
-import { Writer } from "./writer.ts";
+import { named, Writer } from "./writer.ts";
 
 export interface Options {
   /** The content folder, as it is to be named in messages. */
@@ -40,8 +41,9 @@ interface BeforeEvent {
 
 /** The content has errors: they have been told, and nothing was written. */
 export class ContentError extends Error {
-  /** Eleventy says nothing more of an error that bears this mark. */
+  /** Marks that keep Eleventy from telling it again, and from printing a stack. */
   readonly __errorAlreadyLogged = true;
+  readonly skipOriginalStack = true;
 }
 
 /** Pages handed to Eleventy at a time; its own cost is by the call. */
@@ -58,7 +60,10 @@ export function jejak(config: EleventyConfig, session: DevSession) {
     const { archive, problems } = readArchive(content, { drafts: runMode !== "build" });
     language = lang ?? archive.settings.language;
     if (problems.length > 0) console.error(report(problems, language, content));
-    if (runMode === "build" && hasErrors(problems)) throw new ContentError("the content has errors");
+    if (runMode === "build" && hasErrors(problems)) {
+      const { nothingWritten } = wordsOf[language];
+      throw new ContentError(nothingWritten(named(directories.output)));
+    }
     session.panel = problemPanel(problems, language, content);
     pages = sitePages(archive);
     writer = new Writer(

@@ -17,20 +17,17 @@ export interface Reading {
 export function readArchive(contentFolder: string, { drafts = false } = {}): Reading {
   const content = loadContent(contentFolder);
   const { settings, problems: settingsProblems } = readSettings(content.settings);
-  const {
-    things,
-    broken,
-    problems: modelProblems,
-  } = readThings(content.entries, {
+  const { things, problems: modelProblems } = readThings(content.entries, {
     words: settings.url_words,
     drafts,
   });
-  const { archive, problems: graphProblems } = buildArchive(things, settings, [...content.broken, ...broken]);
+  const { archive, problems: graphProblems } = buildArchive(things, settings, content.broken);
+  const hasSections = settingsProblems.length === 0 && content.settings !== null;
   const problems = [
     ...content.problems,
     ...settingsProblems,
     ...modelProblems,
-    ...graphProblems,
+    ...graphProblems.filter(({ values }) => hasSections || values.folder !== "sections"),
     ...runChecks(archive),
   ];
   return { archive, problems: inOrder(problems) };

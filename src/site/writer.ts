@@ -30,7 +30,7 @@ export class Writer {
 
   /** `paths`: every file of the site to come, so that a build that is killed leaves none that nobody remembers. */
   constructor(folder: string, paths: readonly string[]) {
-    this.#name = folder.replace(/^\.\/|\/$/g, "");
+    this.#name = named(folder);
     this.#folder = resolve(folder);
     this.#temporary = join(this.#folder, `${temporaryPrefix}${process.pid}`);
     mkdirSync(this.#folder, { recursive: true });
@@ -50,7 +50,9 @@ export class Writer {
 
   /** Deletes what is gone and closes the list. */
   finish(): Written {
-    const gone = [...this.#before].filter((path) => !this.#paths.has(path));
+    // Read again: another build may have come between.
+    const known = [...this.#before, ...this.#readManifest()];
+    const gone = [...new Set(known)].filter((path) => !this.#paths.has(path));
     for (const path of gone) this.#delete(path);
     this.#writeManifest(this.#paths);
     return { folder: this.#name, files: this.#paths.size, changed: this.#changed, deleted: gone.length };
@@ -120,6 +122,9 @@ export class Writer {
     }
   }
 }
+
+/** `./_site/` -> `_site` */
+export const named = (folder: string): string => folder.replace(/^\.\/|\/$/g, "");
 
 const isMissing = (fault: unknown): boolean => (fault as NodeJS.ErrnoException).code === "ENOENT";
 

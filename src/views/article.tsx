@@ -56,10 +56,26 @@ function Head({ context, article, story }: Props & { story: Story }) {
   const { words } = context;
   return (
     <header class="story-head">
-      {story.section && <p class="kicker">{story.section.name}</p>}
+      {story.section && !article.withdrawn && <p class="kicker">{story.section.name}</p>}
       <h1 lang={article.lang}>{article.title}</h1>
       {article.draft && <p class="note">{words.draft}</p>}
-      {article.summary && !article.withdrawn && (
+      {article.withdrawn ? (
+        <p class="meta">
+          <Dated context={context} words={words.published} when={article.published} />
+        </p>
+      ) : (
+        <Particulars context={context} article={article} story={story} />
+      )}
+    </header>
+  );
+}
+
+/** Everything above the text but the title; a withdrawn story shows none of it. */
+function Particulars({ context, article, story }: Props & { story: Story }) {
+  const { words } = context;
+  return (
+    <>
+      {article.summary && (
         <p class="lead" lang={article.lang}>
           {article.summary}
         </p>
@@ -96,7 +112,7 @@ function Head({ context, article, story }: Props & { story: Story }) {
           <Line context={context} run={story.publishedNote} />
         </p>
       )}
-    </header>
+    </>
   );
 }
 
@@ -116,11 +132,12 @@ function Dated(props: { context: Context; words: (date: string) => string; when:
 function Corrections({ context, story }: { context: Context; story: Story }) {
   if (story.corrections.length === 0) return null;
   const { words } = context;
-  const withdrawn = story.corrections.some(({ kind }) => kind === "withdrawal");
+  const withdrawals = story.corrections.filter(({ kind }) => kind === "withdrawal");
+  const withdrawn = withdrawals.length > 0;
   return (
     <Section id="corrections" title={withdrawn ? words.withdrawn : words.corrections} class="corrections">
       <ul>
-        {story.corrections.map((correction) => (
+        {(withdrawn ? withdrawals : story.corrections).map((correction) => (
           <li>
             <p>
               <strong>{words.correctionKinds[correction.kind]}</strong>,{" "}
@@ -136,7 +153,7 @@ function Corrections({ context, story }: { context: Context; story: Story }) {
 
 function Source({ context, article }: Props) {
   const { source } = article;
-  if (!source) return null;
+  if (!source?.publisher && !source?.title && !source?.url) return null;
   const { words } = context;
   const title = source.title && `“${source.title}”`;
   const named = [source.publisher, title].filter(Boolean).join(", ");

@@ -28,8 +28,9 @@ export function FollowUpList({ context, followUps }: { context: Context; followU
 /** `"Belum terwujud, menurut laporan 17 November 2023"`: never more than the log holds. */
 export function stateWords(context: Context, followUp: FollowUp): string {
   const { words } = context;
-  const { status, since } = context.archive.track(followUp);
+  const { status, since, lastReport } = context.archive.track(followUp);
   const word = words.statuses[status];
+  if (!since && lastReport) return words.stateUnsaid(word);
   return since ? words.stateSince(word, context.when(since)) : words.stateUnreported(word);
 }
 

@@ -1,15 +1,17 @@
 /** A promise, question or case: where it stands by the record, who must answer, on what evidence, and how it went. */
+import type { When } from "../date.ts";
 import type { Report, Track } from "../graph/archive.ts";
 import type { FollowUp } from "../model/thing.ts";
 import type { Context } from "./context.ts";
 import { StatusWord, stateWords } from "./follow-up-parts.tsx";
 import { Layout } from "./layout.tsx";
-import { Fact, Line, Prose, Section, ThingHead, ThingLink, ThingLinks, Time } from "./parts.tsx";
+import { Fact, Line, Prose, Section, ThingHead, ThingLink, Time } from "./parts.tsx";
 import { LinksToThing } from "./stories.tsx";
 
 export function FollowUpPage({ context, thing: followUp }: { context: Context; thing: FollowUp }) {
   const { archive, words } = context;
   const track = archive.track(followUp);
+  const summary = archive.body(followUp);
   return (
     <Layout
       context={context}
@@ -25,9 +27,11 @@ export function FollowUpPage({ context, thing: followUp }: { context: Context; t
           kicker={words.kinds[followUp.kind]}
         />
         <State context={context} followUp={followUp} track={track} />
-        <Section id="summary" title={words.summary}>
-          <Prose context={context} body={archive.body(followUp)} />
-        </Section>
+        {summary.length > 0 && (
+          <Section id="summary" title={words.summary}>
+            <Prose context={context} body={summary} />
+          </Section>
+        )}
         {followUp.promise && <Promised context={context} followUp={followUp} track={track} />}
         <Section id="log" title={words.log}>
           {track.log.length > 0 ? (
@@ -49,22 +53,30 @@ interface Props {
 }
 
 function State({ context, followUp, track }: Props) {
-  const { words, day } = context;
+  const lastWord = lastReportWords(context, track);
   return (
     <div class="state">
       <p>
         <strong class={`status status--${track.status}`}>{stateWords(context, followUp)}</strong>
       </p>
-      {track.open && track.lastReport && day && (
-        <p>{words.lastReport(context.when(track.lastReport), day)}</p>
-      )}
-      {followUp.next_check && (
-        <p>
-          {words.nextCheck}: <Time context={context} when={followUp.next_check} />
-        </p>
-      )}
+      {lastWord && <p>{lastWord}</p>}
+      {track.open && followUp.next_check && <p>{nextCheck(context, followUp.next_check)}</p>}
     </div>
   );
+}
+
+/** "No other up to the archive's day" is said only where that day is not before the last report itself. */
+function lastReportWords(context: Context, { open, lastReport }: Track): string | null {
+  const { words, day, archive } = context;
+  if (!open || !lastReport || !day || !archive.day) return null;
+  if ((lastReport.latest ?? lastReport.sort) > archive.day) return null;
+  return words.lastReport(context.when(lastReport), day);
+}
+
+/** A plan, or one whose day has passed without a word. */
+function nextCheck({ archive, words, when }: Context, date: When): string {
+  const isPast = archive.day !== null && date.latest !== null && date.latest < archive.day;
+  return isPast ? words.nextCheckPast(when(date)) : words.nextCheck(when(date));
 }
 
 function Promised({ context, followUp, track }: Props) {
@@ -113,7 +125,14 @@ function MustAnswer(props: {
       ;{" "}
       {holders.length > 0 && day ? (
         <>
-          {words.holdersOn(day)} <ThingLinks context={context} things={holders} />
+          {words.holdersOn(day)}{" "}
+          {holders.map((role, index) => (
+            <>
+              {index > 0 && ", "}
+              <ThingLink context={context} thing={role.person} />
+              {role.acting && ` (${words.acting[role.acting]})`}
+            </>
+          ))}
         </>
       ) : (
         words.holdersUnknown

@@ -44,10 +44,11 @@ export function HomePage({ context }: { context: Context }) {
         <ul class="holds">
           {held.map(([name, count]) => (
             <li>
-              <a href={context.href(context.index(name))}>{words.indexes[name]}</a> {context.count(count)}
+              <a href={context.href(context.index(name))}>{words.folders[name]}</a> {context.count(count)}
             </li>
           ))}
         </ul>
+        {context.day && <p class="note">{words.archiveDay(context.day)}</p>}
       </Section>
     </Layout>
   );

@@ -80,7 +80,7 @@ function Header({ context, url }: { context: Context; url: string }) {
 }
 
 function Footer({ context }: { context: Context }) {
-  const { words, day } = context;
+  const { words } = context;
   const { publisher, licence, contact, description } = context.archive.settings;
   return (
     <footer class="site-footer">
@@ -105,7 +105,6 @@ function Footer({ context }: { context: Context }) {
           <a href={contact.url}>{words.contact}</a>
         </p>
       )}
-      {day && <p>{words.archiveDay(day)}</p>}
     </footer>
   );
 }

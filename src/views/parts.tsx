@@ -15,8 +15,14 @@ export function Time({ context, when }: { context: Context; when: When }) {
 }
 
 export const ThingLink = ({ context, thing }: { context: Context; thing: Thing }) => (
-  <a href={context.href(thing.url)}>{thing.label}</a>
+  <a href={context.href(thing.url)} lang={languageOf(thing)}>
+    {thing.label}
+  </a>
 );
+
+/** Of a story in another language than the site's. */
+export const languageOf = (thing: Thing): string | undefined =>
+  thing.folder === "articles" ? thing.lang : undefined;
 
 /** Things on one line, with commas. */
 export function ThingLinks({ context, things }: { context: Context; things: readonly Thing[] }) {

@@ -1,5 +1,6 @@
 /** Roles: as known, with their terms; as stories put them; and what someone was on a story's day. */
 import type { KnownRole, ReportedRole } from "../graph/archive.ts";
+import { Groups } from "../graph/group.ts";
 import { rolesOn } from "../graph/roles.ts";
 import type { Article, Person } from "../model/thing.ts";
 import type { Context } from "./context.ts";
@@ -23,9 +24,8 @@ function RoleTitle({ context, role }: { context: Context; role: KnownRole }) {
 function termWords(context: Context, { from, to, seen }: KnownRole): string {
   const { words } = context;
   if (from || to) {
-    return [from && words.roleFrom(context.when(from)), to && words.roleTo(context.when(to))]
-      .filter(Boolean)
-      .join(" ");
+    const term = [from && words.roleFrom(context.when(from)), to && words.roleTo(context.when(to))];
+    return term.filter(Boolean).join("; ");
   }
   return seen ? words.roleSeen(context.when(seen)) : words.roleNoTime;
 }
@@ -39,7 +39,7 @@ export function KnownRoles({ context, roles }: { context: Context; roles: readon
         {roles.map((role) => (
           <li>
             <p>
-              <RoleTitle context={context} role={role} />: {termWords(context, role)}.
+              <RoleTitle context={context} role={role} /> ({termWords(context, role)})
             </p>
             {role.source && (
               <p class="note">
@@ -64,7 +64,7 @@ export function Staff({ context, roles }: { context: Context; roles: readonly Kn
           <li>
             <ThingLink context={context} thing={role.person} />:{" "}
             {role.acting && `${context.words.acting[role.acting]} `}
-            {role.title}, {termWords(context, role)}
+            {role.title} ({termWords(context, role)})
           </li>
         ))}
       </ul>
@@ -75,16 +75,15 @@ export function Staff({ context, roles }: { context: Context; roles: readonly Kn
 /** The words that stories used, each with its stories. */
 export function ReportedRoles({ context, roles }: { context: Context; roles: readonly ReportedRole[] }) {
   if (roles.length === 0) return null;
-  const byWords = new Map<string, Article[]>();
-  for (const { words, article } of roles) byWords.set(words, [...(byWords.get(words) ?? []), article]);
+  const byWords = Groups.of(roles, ({ words }) => [words]);
   return (
     <Section id="reported" title={context.words.reportedAs}>
       <ul class="roles">
-        {[...byWords].map(([words, articles]) => (
+        {byWords.entries().map(([words, reports]) => (
           <li>
             “{words}”{" "}
             <span class="note">
-              {articles.map((article, index) => (
+              {reports.map(({ article }, index) => (
                 <>
                   {index > 0 && "; "}
                   <ThingLink context={context} thing={article} />
@@ -98,7 +97,7 @@ export function ReportedRoles({ context, roles }: { context: Context; roles: rea
   );
 }
 
-/** `", saat itu Bupati"`: only where a role's own dates cover the story's. */
+/** `"(saat itu Bupati)"`: only where a role's own dates cover the story's. */
 export function RoleThatDay(props: { context: Context; person: Person; article: Article }) {
   const { context, person, article } = props;
   const roles = rolesOn(context.archive.rolesOf(person), article.published);

@@ -1,8 +1,9 @@
 /** Lists of stories: about a thing, mentioning it with the sentence, and threads as timelines. */
 import type { Mention, ThreadPlace } from "../graph/archive.ts";
+import { Groups } from "../graph/group.ts";
 import type { Article, Event, Thing } from "../model/thing.ts";
 import type { Context } from "./context.ts";
-import { Section, ThingLink, Time } from "./parts.tsx";
+import { languageOf, Section, ThingLink, Time } from "./parts.tsx";
 
 /** Newest first, as given. */
 export function StoryList({ context, articles }: { context: Context; articles: readonly Article[] }) {
@@ -11,7 +12,11 @@ export function StoryList({ context, articles }: { context: Context; articles: r
       {articles.map((article) => (
         <li>
           <StoryLine context={context} article={article} />
-          {article.summary && <p class="story-summary">{article.summary}</p>}
+          {article.summary && (
+            <p class="story-summary" lang={article.lang}>
+              {article.summary}
+            </p>
+          )}
         </li>
       ))}
     </ul>
@@ -23,6 +28,7 @@ export const StoryLine = ({ context, article }: { context: Context; article: Art
     <a href={context.href(article.url)} lang={article.lang} hreflang={article.lang}>
       {article.title}
     </a>{" "}
+    {article.draft && <strong>({context.words.draftMark}) </strong>}
     <span class="story-date">
       <Time context={context} when={article.published} />
     </span>
@@ -60,11 +66,10 @@ export function LinksToThing({ context, thing }: { context: Context; thing: Thin
 
 /** Each page once, with every sentence in which it names the thing. */
 export function MentionList({ context, mentions }: { context: Context; mentions: readonly Mention[] }) {
-  const byPage = new Map<Thing, Mention[]>();
-  for (const mention of mentions) byPage.set(mention.from, [...(byPage.get(mention.from) ?? []), mention]);
+  const byPage = Groups.of(mentions, ({ from }) => [from]);
   return (
     <ul class="story-list">
-      {[...byPage].map(([from, sentences]) => (
+      {byPage.entries().map(([from, sentences]) => (
         <li>
           {from.folder === "articles" ? (
             <StoryLine context={context} article={from} />
@@ -74,16 +79,34 @@ export function MentionList({ context, mentions }: { context: Context; mentions:
               <span class="story-date">{context.words.folders[from.folder]}</span>
             </p>
           )}
-          {sentences.map(({ before, label, after }) => (
-            <p class="sentence">
-              {before}
-              <mark>{label}</mark>
-              {after}
-            </p>
-          ))}
+          <Sentences context={context} from={from} mentions={sentences} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How many sentences of one page are shown. */
+const mostSentences = 8;
+
+/** Each sentence once. */
+function Sentences(props: { context: Context; from: Thing; mentions: readonly Mention[] }) {
+  const { context, from } = props;
+  const different = new Map(
+    props.mentions.map((mention) => [mention.before + mention.label + mention.after, mention]),
+  );
+  const more = different.size - mostSentences;
+  return (
+    <>
+      {[...different.values()].slice(0, mostSentences).map(({ before, label, after }) => (
+        <p class="sentence" lang={languageOf(from)}>
+          {before}
+          <mark>{label}</mark>
+          {after}
+        </p>
+      ))}
+      {more > 0 && <p class="note">{context.words.moreSentences(context.count(more))}</p>}
+    </>
   );
 }
 
@@ -109,7 +132,7 @@ export function ThreadTimeline(props: { context: Context; thread: ThreadPlace; c
             </span>
             {article === current ? (
               <p>
-                <strong>{article.title}</strong> ({words.threadHere})
+                <strong lang={article.lang}>{article.title}</strong> ({words.threadHere})
               </p>
             ) : (
               <p>
@@ -122,6 +145,12 @@ export function ThreadTimeline(props: { context: Context; thread: ThreadPlace; c
       {later > 0 && <p class="note">{words.threadLater(context.count(later))}</p>}
     </Section>
   );
+}
+
+/** Of a long series, the stretch around one of its own. */
+export function around<T>(items: readonly T[], current: T): readonly T[] {
+  const at = items.indexOf(current);
+  return items.slice(Math.max(0, at - nearby), at + nearby + 1);
 }
 
 export function EventList(props: { context: Context; events: readonly Event[]; current?: Event }) {

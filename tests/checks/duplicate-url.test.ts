@@ -17,7 +17,7 @@ test.each(["orang", "tindak-lanjut", "arsip", "rubrik", "koreksi", "cari", "data
   (slug) => {
     const { problems } = archiveOf({ [`pages/${slug}.md`]: md("title: A") });
     expect(spots(problems)).toEqual([`pages/${slug}.md:1:1 duplicate-url`]);
-    expect(problems[0]?.values).toEqual({ url: `/${slug}/`, other: "Arsip Uji" });
+    expect(problems[0]?.values).toEqual({ url: `/${slug}/`, other: "" });
   },
 );
 

@@ -68,15 +68,17 @@ describe("a file in two parts", () => {
 
 describe("a file without front matter", () => {
   test.each([
-    "",
-    "Isi saja.",
-    "---",
-    "---\n",
-    "---\ntitle: A\n",
-    "\n---\ntitle: A\n---\n",
-    "title: A\n---\n",
-  ])("%j is refused", (text) => {
-    expect(refused(text)).toEqual([{ rule: "no-front-matter", line: 1, column: 1 }]);
+    ["", "empty"],
+    [" \n", "empty"],
+    ["Isi saja.", "opening"],
+    ["\n---\ntitle: A\n---\n", "opening"],
+    ["title: A\n---\n", "opening"],
+    ["---", "closing"],
+    ["---\n", "closing"],
+    ["---\ntitle: A\n", "closing"],
+    ["---\ntitle:A\n---\n", "keys"],
+  ])("%j is refused", (text, fault) => {
+    expect(refused(text)).toEqual([{ rule: "no-front-matter", line: 1, column: 1, fault }]);
   });
 
   test("a list or a lone word between the hyphens is none", () => {

@@ -46,6 +46,17 @@ describe("a mention", () => {
     ]);
   });
 
+  test("knows its line also after code, a link or a mention that is broken over two lines", () => {
+    const text = '`satu\ndua` [[a]] [[b|Bu\nB]] [[c]] [x](/y\n"judul") [[d]]\n[[e]]';
+    expect(mentions(text).map(({ target, line }) => [target, line])).toEqual([
+      ["a", 2],
+      ["b", 2],
+      ["c", 3],
+      ["d", 4],
+      ["e", 5],
+    ]);
+  });
+
   test("in a table knows the line of its row", () => {
     const text = "| [[a]] | b |\n| --- | --- |\n| c | d |\n| e | [[f|F]] |\n";
     expect(mentions(text).map(({ target, line }) => [target, line])).toEqual([

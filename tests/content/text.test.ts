@@ -11,9 +11,12 @@ describe("the text of a file", () => {
     expect(read("")).toEqual({ text: "", problems: [] });
   });
 
-  test("loses its byte order mark, at the start only", () => {
+  test("loses its byte order mark in silence at the start, and elsewhere as a hidden character", () => {
     expect(read("\ufeffnama")).toEqual({ text: "nama", problems: [] });
-    expect(read("na\ufeffma").text).toBe("na\ufeffma");
+    expect(read("na\ufeffma")).toMatchObject({
+      text: "nama",
+      problems: [{ rule: "hidden-character", column: 3 }],
+    });
   });
 
   test("has one kind of line end, wherever it was written", () => {

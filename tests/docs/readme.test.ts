@@ -59,7 +59,9 @@ test("the README's first story works as it stands", () => {
   writeFileSync(join(content, file), text);
   const files = filesIn(build(content));
   expect(files["index.html"]).toContain('<a href="/2024/berita-contoh/">Berita contoh</a>');
-  expect(files["tempat/kecamatan-kemang/index.html"]).toContain("Berita contoh ini menyebut <mark>Kecamatan Kemang</mark>.");
+  expect(files["tempat/kecamatan-kemang/index.html"]).toContain(
+    "Berita contoh ini menyebut <mark>Kecamatan Kemang</mark>.",
+  );
 });
 
 test("the command that CI runs is the README's own", () => {

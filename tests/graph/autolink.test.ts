@@ -68,8 +68,18 @@ describe("what a story lists and does not mention", () => {
     const both = "Di {Kabupaten Bogor -> kabupaten-bogor} dan di {Bogor -> bogor}.";
     expect(linked("places: [bogor, kabupaten-bogor]", text)).toBe(both);
     expect(linked("places: [kabupaten-bogor, bogor]", text)).toBe(both);
+  });
+
+  test("is linked where the text first speaks of it, under whichever of its names", () => {
     expect(linked("people: [ratna]", "Bu Ratna, nama lengkapnya Ratna Kusumadewi.")).toBe(
-      "Bu Ratna, nama lengkapnya {Ratna Kusumadewi -> ratna}.",
+      "{Bu Ratna -> ratna}, nama lengkapnya Ratna Kusumadewi.",
+    );
+  });
+
+  test("takes no piece of a longer name that is linked already", () => {
+    const text = "Warga [[kabupaten-bogor]] datang. Bupati Kabupaten Bogor hadir, lalu ke Bogor.";
+    expect(linked("places: [kabupaten-bogor, bogor]", text)).toBe(
+      "Warga {Kabupaten Bogor -> kabupaten-bogor} datang. Bupati Kabupaten Bogor hadir, lalu ke {Bogor -> bogor}.",
     );
   });
 

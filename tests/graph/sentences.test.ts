@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sentenceAround } from "../../src/graph/sentences.ts";
+import { sentenceAround as spanAround } from "../../src/graph/sentences.ts";
+
+function sentenceAround(text: string, start: number, end: number): [number, number] {
+  const { from, to } = spanAround(text, start, end);
+  return [from, to];
+}
 
 /** The sentence around the first `<…>` of a text, with those marks taken out. */
 function around(marked: string): string {
@@ -105,4 +110,19 @@ test("many names in one endless word cost no more than they are many", { timeout
     const [from, to] = sentenceAround(text, at, at + 4);
     expect(to - from).toBeGreaterThanOrEqual(4);
   }
+});
+
+test("a sentence too long to be shown is known to be cut, on the side where it is", () => {
+  const long = "kata ".repeat(120);
+  const spanOf = (text: string) => spanAround(text, text.indexOf("Damar"), text.indexOf("Damar") + 5);
+  expect(spanOf(`${long}Damar datang.`)).toMatchObject({ cutBefore: true, cutAfter: false });
+  expect(spanOf(`Damar ${long}datang.`)).toMatchObject({ cutBefore: false, cutAfter: true });
+  expect(spanOf("Pagi. Damar datang. Siang.")).toMatchObject({ cutBefore: false, cutAfter: false });
+});
+
+test.each([
+  "Ia membayar Rp. 5 juta kepada <Damar> di rumah.",
+  "Hadir Kombes. Pol. <Damar> dan Brigjen. Seno kemarin.",
+])("an abbreviation ends no sentence: %s", (text) => {
+  expect(around(`Pagi cerah. ${text} Siang.`)).toBe(text.replace(/[<>]/g, ""));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/problem.ts";
-import { archiveOf, md, named, spots, story } from "../archive-of.ts";
+import { archiveOf, md, named, readingOf, spots, story } from "../archive-of.ts";
 
 const problemsOf = (files: Record<string, string>): readonly Problem[] => archiveOf(files).problems;
 const ofStory = (matter: string) => problemsOf({ "articles/2023/ponsel.md": story(matter) });
@@ -261,7 +261,7 @@ describe("a date that cannot be", () => {
   test("is told of with the forms that are possible there", () => {
     const problems = ofStory('updated: "2023-02-31"\n');
     expect(brief(problems)).toEqual(["4:10 impossible-date"]);
-    expect(values(problems)).toEqual([{ key: "updated", value: "2023-02-31", forms: "date" }]);
+    expect(values(problems)).toEqual([{ key: "updated", value: "2023-02-31", forms: "date", meant: "" }]);
   });
 
   test("a span is a date of an event and of no story", () => {
@@ -269,10 +269,10 @@ describe("a date that cannot be", () => {
     const event = problemsOf({ "events/a.md": named("A", `date: "${span}"`) });
     expect(event).toEqual([]);
     expect(values(problemsOf({ "articles/2023/a.md": story("", "", span) }))).toEqual([
-      { key: "published", value: span, forms: "date" },
+      { key: "published", value: span, forms: "date", meant: "" },
     ]);
     expect(values(problemsOf({ "events/a.md": named("A", 'date: "kemarin"') }))).toEqual([
-      { key: "date", value: "kemarin", forms: "interval" },
+      { key: "date", value: "kemarin", forms: "interval", meant: "" },
     ]);
   });
 
@@ -299,5 +299,44 @@ test("all the mistakes of a file, and of all files, are told of together", () =>
     "articles/2023/a.md:6:1 unknown-key",
     "people/damar.md:3:9 missing-key",
     "places/rawa.md:2:8 yaml-syntax",
+  ]);
+});
+
+test.each([
+  ["17 November 2023", "2023-11-17"],
+  ["Jumat, 17 November 2023", "2023-11-17"],
+  ["17/11/2023", "2023-11-17"],
+  ["3-4-2023", "2023-04-03"],
+  ["5 August 2023", "2023-08-05"],
+  ["2023-11-17 10.30", "2023-11-17T10:30"],
+  ["“2023-11-17”", "2023-11-17"],
+  ["31 Februari 2023", ""],
+  ["besok", ""],
+])("a date written %s is told as it is to be written", (written, meant) => {
+  const [problem] = problemsOf({ "articles/2023/a.md": md(`title: A\npublished: "${written}"`) });
+  expect(problem).toMatchObject({ rule: "impossible-date", values: { value: written, meant } });
+});
+
+test("a wrong key hides no wrong reference in the same file", () => {
+  const matter = 'title: A\npublished: "2023"\nwarna: merah\npeople: [tak-ada]';
+  const problems = problemsOf({ "articles/2023/a.md": md(matter, "Kata [[tak-ada-juga]].\n") });
+  expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+    "4 unknown-key",
+    "5 unknown-reference",
+    "7 unknown-reference",
+  ]);
+});
+
+test("a file that cannot be published makes no others wrong that name it", () => {
+  const { problems } = readingOf({
+    "people/ratna.md": md("nama: Ratna"),
+    "people/rusak.md": md("name: [Rusak"),
+    "people/Budi Santan.md": md("name: Budi"),
+    "articles/2023/a.md": md('title: A\npublished: "2023"\npeople: [ratna, rusak, budi-santan]'),
+  });
+  expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    "people/Budi Santan.md bad-file-name",
+    "people/ratna.md unknown-key",
+    "people/rusak.md yaml-syntax",
   ]);
 });
