@@ -114,7 +114,8 @@ export class References {
     while (found >= 0 && !/[\s|\\\]]/.test(text[found + target.length + 2] ?? "]")) {
       found = text.indexOf(`[[${target}`, found + 2);
     }
-    this.#cursors.set(spot, Math.max(found, 0) + 2);
-    return { line, column: Math.max(found, 0) + 1 };
+    if (found < 0) found = Math.max(text.search(new RegExp(`\\[\\[\\s+${target.replace(/\W/g, "\\$&")}`)), 0);
+    this.#cursors.set(spot, found + 2);
+    return { line, column: found + 1 };
   }
 }

@@ -116,7 +116,7 @@ describe("a story", () => {
     expect(text).toContain("Kemang. Terbit pada atau sesudah 17 November 2023");
     expect(text).toContain("Hari terbit tidak ada dalam salinan.");
     expect(text).toContain("[hilang: keterangan sesudah nama hotel]");
-    expect(text).toContain("3 bagian hilang dari sumber berita ini");
+    expect(text).toContain("3 bagian hilang dan ditandai [hilang]");
     expect(text).toContain("Sumber: BogorUpdate.com, “Admin Medsos di Kecamatan Kemang");
     await page.getByRole("link", { name: "Bupati Iwan Setiawan" }).click();
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Iwan Setiawan");
@@ -127,10 +127,10 @@ describe("a story", () => {
     const page = await open(archive.url + kinds.article, { javaScriptEnabled: false });
     await page.getByRole("link", { name: "Ponsel untuk pengelola admin media sosial" }).click();
     const text = await page.getByRole("main").innerText();
-    expect(text).toContain("Belum terwujud, menurut catatan pada atau sesudah 17 November 2023");
+    expect(text).toContain("Belum terwujud (catatan: pada atau sesudah 17 November 2023)");
     expect(text).toContain("Pemegang jabatan Bupati, Pemerintah Kabupaten Bogor");
     expect(text).toContain("siapa yang memegang jabatan itu sekarang tidak tercatat di arsip ini");
-    const log = page.getByRole("region", { name: "Perjalanan" });
+    const log = page.getByRole("region", { name: "Riwayat" });
     await log.getByRole("link", { name: /^Keluhan Admin Medsos/ }).click();
     expect(new URL(page.url()).pathname).toBe(`/${kinds.article}`);
     await page.context().close();
@@ -152,7 +152,7 @@ describe("a story", () => {
     await page.goto(archive.url + kinds.article);
     const names = await page.getByRole("heading").allInnerTexts();
     expect(names.slice(1)).toEqual([
-      "Tindak lanjut dalam berita ini",
+      "Tindak lanjut yang dilaporkan berita ini",
       "Siapa dan apa dalam berita ini",
       "Disebut dalam",
     ]);
