@@ -3,8 +3,10 @@ import { locate } from "../content/yaml.ts";
 import type { Archive } from "../graph/archive.ts";
 import type { Problem } from "../problem.ts";
 
-export function* yearDiffers({ articles }: Archive): Generator<Problem> {
-  for (const { published, entry } of articles) {
+export function* yearDiffers({ things }: Archive): Generator<Problem> {
+  for (const thing of things) {
+    if (thing.folder !== "articles" || thing.published.edtf === "0001") continue;
+    const { published, entry } = thing;
     const [year = "", month] = entry.slug.split("/").slice(0, -1);
     const folder = month ? `${year}-${month}` : year;
     const tooEarly = published.latest !== null && published.latest.slice(0, folder.length) < folder;

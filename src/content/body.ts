@@ -34,5 +34,3 @@ export interface Body {
   readonly parts: readonly (string | Run)[];
   readonly quotes: readonly Quote[];
 }
-
-export const emptyBody: Body = { parts: [], quotes: [] };

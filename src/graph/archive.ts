@@ -158,7 +158,7 @@ export interface Archive {
   series(event: Event): readonly Event[];
   /** Events that stories about this person are about as well; newest first. */
   eventsOf(person: Person): readonly Event[];
-  /** Follow-ups that wait for an answer from this person or office. */
+  /** Follow-ups of what this person promised, or whose office belongs to this institution; ended ones as well. */
   owedBy(thing: Person | Institution): readonly FollowUp[];
   /** Follow-ups of promises made at this event. */
   madeAt(event: Event): readonly FollowUp[];

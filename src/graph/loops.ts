@@ -1,10 +1,9 @@
 /** Chains that must not bite their own tail: stories that continue stories, parents of parents. */
 
-/** A link from one thing to another, as the `index`-th that the first one names. */
+/** A link from one thing to another. */
 export interface Edge<T> {
   readonly from: T;
   readonly to: T;
-  readonly index: number;
 }
 
 /**
@@ -27,7 +26,7 @@ export function loopClosers<T>(nodes: readonly T[], next: (node: T) => readonly 
         onPath.delete(top.node);
         done.add(top.node);
       } else if (onPath.has(to)) {
-        closers.push({ from: top.node, to, index });
+        closers.push({ from: top.node, to });
       } else if (!done.has(to)) {
         path.push({ node: to, index: 0 });
         onPath.add(to);

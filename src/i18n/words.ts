@@ -3,13 +3,15 @@
 type Count = (count: string) => string;
 type Dated = (date: string) => string;
 
-export type IndexName = "people" | "institutions" | "events" | "places" | "topics" | "follow_ups";
+/** The indexes, in the order of the menu. */
+export const indexNames = ["follow_ups", "people", "institutions", "events", "places", "topics"] as const;
+
+export type IndexName = (typeof indexNames)[number];
 
 export interface Words {
   readonly skip: string;
   readonly home: string;
   readonly mainMenu: string;
-  readonly siteFooter: string;
   readonly indexes: Readonly<Record<IndexName, string>>;
   readonly folders: Readonly<Record<IndexName | "articles" | "pages", string>>;
   readonly indexLead: Readonly<Record<IndexName, Count>>;
@@ -60,7 +62,6 @@ export interface Words {
   readonly roleFrom: Dated;
   readonly roleTo: Dated;
   readonly acting: Readonly<Record<"plt" | "plh" | "pj" | "pjs", string>>;
-  readonly at: string;
   readonly roleThatDay: string;
   readonly eventsTogether: string;
   readonly events: string;

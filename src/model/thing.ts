@@ -16,7 +16,7 @@ export type Id = string & { readonly [brand]: "Id" };
 /** Address below the site's root, with a slash at both ends: `/orang/iwan-setiawan/`. */
 export type Url = string & { readonly [brand]: "Url" };
 
-/** What every thing has. `Dated` names the keys that become a `When`, `Lines` those that may hold mentions. */
+/** What every thing has. */
 interface Base<F extends Folder> {
   readonly folder: F;
   readonly key: Key;

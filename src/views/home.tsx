@@ -1,5 +1,5 @@
 /** The front page: the newest stories, what is still open, and the ways into the archive. */
-import type { IndexName } from "../i18n/words.ts";
+import { type IndexName, indexNames } from "../i18n/words.ts";
 import type { Context } from "./context.ts";
 import { FollowUpList } from "./follow-up-parts.tsx";
 import { Layout } from "./layout.tsx";
@@ -13,14 +13,7 @@ export function HomePage({ context }: { context: Context }) {
   const { archive, words } = context;
   const { settings } = archive;
   const followUps = archive.followUps.filter((followUp) => archive.track(followUp).open);
-  const held: readonly [IndexName, number][] = [
-    ["people", archive.people.length],
-    ["institutions", archive.institutions.length],
-    ["events", archive.events.length],
-    ["places", archive.places.length],
-    ["topics", archive.topics.length],
-    ["follow_ups", archive.followUps.length],
-  ];
+  const held = (name: IndexName) => (name === "follow_ups" ? archive.followUps : archive[name]).length;
   return (
     <Layout context={context} url="/" title={null} description={settings.description}>
       <h1>{settings.title}</h1>
@@ -42,9 +35,10 @@ export function HomePage({ context }: { context: Context }) {
       )}
       <Section id="holds" title={words.archiveHolds}>
         <ul class="holds">
-          {held.map(([name, count]) => (
+          {indexNames.map((name) => (
             <li>
-              <a href={context.href(context.index(name))}>{words.folders[name]}</a> {context.count(count)}
+              <a href={context.href(context.index(name))}>{words.folders[name]}</a>{" "}
+              {context.count(held(name))}
             </li>
           ))}
         </ul>

@@ -1,9 +1,9 @@
 /** The frame of every page: head, header with the menu, footer. */
 import type { ComponentChildren } from "preact";
-import type { IndexName } from "../i18n/words.ts";
+import { indexNames } from "../i18n/words.ts";
 import type { Context } from "./context.ts";
 
-export interface PageProps {
+interface PageProps {
   readonly context: Context;
   /** Path of the page: `/orang/iwan-setiawan/`. */
   readonly url: string;
@@ -16,8 +16,6 @@ export interface PageProps {
 }
 
 export const stylesheetPath = "/aset/jejak.css";
-
-const menu: readonly IndexName[] = ["follow_ups", "people", "institutions", "events", "places", "topics"];
 
 export function Layout({ context, url, title, description, indexed = true, children }: PageProps) {
   const { settings } = context.archive;
@@ -53,7 +51,7 @@ export function Layout({ context, url, title, description, indexed = true, child
 function Header({ context, url }: { context: Context; url: string }) {
   const { settings } = context.archive;
   const links = [
-    ...menu.map((name) => ({ label: context.words.indexes[name], url: context.index(name) as string })),
+    ...indexNames.map((name) => ({ label: context.words.indexes[name], url: context.index(name) as string })),
     ...settings.menu,
   ];
   return (
@@ -109,6 +107,6 @@ function Footer({ context }: { context: Context }) {
   );
 }
 
-export function MaybeLink({ url, children }: { url: string | undefined; children: ComponentChildren }) {
+function MaybeLink({ url, children }: { url: string | undefined; children: ComponentChildren }) {
   return url ? <a href={url}>{children}</a> : children;
 }

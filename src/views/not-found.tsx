@@ -1,9 +1,7 @@
 /** What a reader sees at an address that does not exist, at any depth. */
-import type { IndexName } from "../i18n/words.ts";
+import { indexNames } from "../i18n/words.ts";
 import type { Context } from "./context.ts";
 import { Layout } from "./layout.tsx";
-
-const ways: readonly IndexName[] = ["people", "institutions", "events", "places", "topics", "follow_ups"];
 
 export function NotFoundPage({ context }: { context: Context }) {
   const { words } = context;
@@ -16,7 +14,7 @@ export function NotFoundPage({ context }: { context: Context }) {
         <li>
           <a href={context.href("/")}>{words.home}</a>
         </li>
-        {ways.map((name) => (
+        {indexNames.map((name) => (
           <li>
             <a href={context.href(context.index(name))}>{words.indexes[name]}</a>
           </li>

@@ -6,12 +6,15 @@ import type { Article, Person } from "../model/thing.ts";
 import type { Context } from "./context.ts";
 import { Line, Section, ThingLink } from "./parts.tsx";
 
+/** `"Plt. Bupati"` */
+const actingTitle = ({ words }: Context, { acting, title }: KnownRole): string =>
+  acting ? `${words.acting[acting]} ${title}` : title;
+
 /** `"Plt. Bupati, Pemerintah Kabupaten Bogor"` */
 function RoleTitle({ context, role }: { context: Context; role: KnownRole }) {
   return (
     <>
-      {role.acting && `${context.words.acting[role.acting]} `}
-      {role.title}
+      {actingTitle(context, role)}
       {role.institution && (
         <>
           , <ThingLink context={context} thing={role.institution} />
@@ -39,13 +42,17 @@ export function KnownRoles({ context, roles }: { context: Context; roles: readon
         {roles.map((role) => (
           <li>
             <p>
-              <RoleTitle context={context} role={role} /> ({termWords(context, role)})
+              <RoleTitle context={context} role={role} />
             </p>
-            {role.source && (
-              <p class="note">
-                {words.source}: <Line context={context} run={role.source} />
-              </p>
-            )}
+            <p class="note">
+              {termWords(context, role)}
+              {role.source && (
+                <>
+                  {". "}
+                  {words.source}: <Line context={context} run={role.source} />
+                </>
+              )}
+            </p>
           </li>
         ))}
       </ul>
@@ -62,9 +69,8 @@ export function Staff({ context, roles }: { context: Context; roles: readonly Kn
       <ul class="roles">
         {roles.map((role) => (
           <li>
-            <ThingLink context={context} thing={role.person} />:{" "}
-            {role.acting && `${context.words.acting[role.acting]} `}
-            {role.title} ({termWords(context, role)})
+            <ThingLink context={context} thing={role.person} />: {actingTitle(context, role)} (
+            {termWords(context, role)})
           </li>
         ))}
       </ul>
@@ -109,8 +115,7 @@ export function RoleThatDay(props: { context: Context; person: Person; article: 
       {roles.map((role, index) => (
         <>
           {index > 0 && "; "}
-          {role.acting && `${context.words.acting[role.acting]} `}
-          {role.title}
+          {actingTitle(context, role)}
         </>
       ))}
       )

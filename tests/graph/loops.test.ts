@@ -67,7 +67,7 @@ test("without the links that are told of, no chain goes in a circle", () => {
       const found = loopClosers(nodes, (node) => links[node] ?? []);
       const told = new Set(found.map(({ from, to }) => `${from}>${to}`));
       expect(told.size).toBe(found.length);
-      for (const { from, to, index } of found) expect(links[from]?.[index]).toBe(to);
+      for (const { from, to } of found) expect(links[from]).toContain(to);
       const rest = (node: number) => (links[node] ?? []).filter((to) => !told.has(`${node}>${to}`));
       expect(isCircular(links.length, rest)).toBe(false);
       if (!isCircular(links.length, (node) => links[node] ?? [])) expect(found).toEqual([]);
