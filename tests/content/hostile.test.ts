@@ -618,6 +618,12 @@ describe("bodies that go on and on", () => {
     expect(problems.at(-1)).toMatchObject({ file: evil, line: 50_004, column: 1 });
   });
 
+  test("50,000 mentions of nobody with blanks in them on one line", soon, () => {
+    const problems = problemsOf(story("", "[[ a ]]".repeat(50_000)));
+    expect(problems).toHaveLength(50_000);
+    expect(problems.at(-1)).toMatchObject({ line: 5, column: 349_994 });
+  });
+
   test("20,000 mentions of nobody on one line", soon, () => {
     const problems = problemsOf(story("", "[[a]]".repeat(20_000)));
     expect(problems).toHaveLength(20_000);

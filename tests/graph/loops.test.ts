@@ -24,15 +24,15 @@ function isCircular(size: number, next: (node: number) => readonly number[]): bo
 
 describe("a chain that bites its own tail", () => {
   test("a link to itself closes a loop", () => {
-    expect(closers({ a: ["a"] })).toEqual([{ from: "a", to: "a", index: 0 }]);
+    expect(closers({ a: ["a"] })).toEqual([{ from: "a", to: "a" }]);
   });
 
   test("two that name each other are one loop", () => {
-    expect(closers({ a: ["b"], b: ["a"] })).toEqual([{ from: "b", to: "a", index: 0 }]);
+    expect(closers({ a: ["b"], b: ["a"] })).toEqual([{ from: "b", to: "a" }]);
   });
 
   test("a longer one is told of at its last link, with the place of that link", () => {
-    expect(closers({ a: ["b"], b: ["c"], c: ["x", "a"], x: [] })).toEqual([{ from: "c", to: "a", index: 1 }]);
+    expect(closers({ a: ["b"], b: ["c"], c: ["x", "a"], x: [] })).toEqual([{ from: "c", to: "a" }]);
   });
 
   test("two loops are two", () => {
@@ -51,7 +51,7 @@ describe("a chain that bites its own tail", () => {
       Array.from({ length: size }, (_, node) => node),
       next,
     );
-    expect(found).toEqual([{ from: size - 1, to: 0, index: 0 }]);
+    expect(found).toEqual([{ from: size - 1, to: 0 }]);
   });
 });
 

@@ -150,6 +150,13 @@ describe("a mention", () => {
       "articles/2023/a.md:5:11 unknown-reference",
     ]);
     expect(spots(of("", "kata [[ x ]]").problems)).toEqual(["articles/2023/a.md:5:6 unknown-reference"]);
+    expect(spots(of("", "[[ x ]] dan [[ x ]]").problems)).toEqual([
+      "articles/2023/a.md:5:1 unknown-reference",
+      "articles/2023/a.md:5:13 unknown-reference",
+    ]);
+    expect(spots(of("", "`[[x]]` dan [[x]]").problems)).toEqual([
+      "articles/2023/a.md:5:13 unknown-reference",
+    ]);
   });
 
   test("is told of at its line in a list, a quotation, a table and front matter", () => {
