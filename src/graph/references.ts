@@ -6,14 +6,13 @@ import type { Thing, ThingOf } from "../model/thing.ts";
 import type { Position, Problem } from "../problem.ts";
 import type { LinkedPiece, LinkedRun } from "./archive.ts";
 import type { Directory } from "./directory.ts";
+import { MentionColumns } from "./mention-columns.ts";
 
 /** Resolves what is written in one archive, and collects what cannot be resolved. */
 export class References {
   readonly problems: Problem[] = [];
   readonly #directory: Directory;
-  readonly #lines = new WeakMap<Thing, string[]>();
-  /** Behind the last mention found, by thing, line and target. */
-  readonly #cursors = new Map<string, number>();
+  readonly #columns = new MentionColumns();
 
   constructor(directory: Directory) {
     this.#directory = directory;
@@ -48,7 +47,7 @@ export class References {
     return run.map((piece): LinkedPiece => {
       if (piece.kind !== "mention") return piece;
       const found = this.#directory.matches(piece.target);
-      const at = () => (path ? locate(from.entry, path) : this.#inBody(from, piece.target, piece.line));
+      const at = () => (path ? locate(from.entry, path) : this.#columns.next(from, piece.target, piece.line));
       const thing = this.#only(found, from, piece.target, null, at);
       const visible = thing && !thing.hidden && !piece.inLink && thing !== from;
       const isDraft = thing?.folder === "articles" && thing.draft && thing.hidden;
@@ -99,23 +98,5 @@ export class References {
       this.report(from, at(), "unknown-reference", { target, folder: folder ?? "", nearest, elsewhere });
     }
     return found.length === 1 ? (found[0] ?? null) : null;
-  }
-
-  /** Where `[[target` stands on a line of the body; each call finds the next one on that line. */
-  #inBody(from: Thing, target: string, line: number): Position {
-    let lines = this.#lines.get(from);
-    if (!lines) {
-      lines = from.entry.body.split("\n");
-      this.#lines.set(from, lines);
-    }
-    const text = lines[line - from.entry.bodyLine] ?? "";
-    const spot = `${from.key} ${line} ${target}`;
-    let found = text.indexOf(`[[${target}`, this.#cursors.get(spot) ?? 0);
-    while (found >= 0 && !/[\s|\\\]]/.test(text[found + target.length + 2] ?? "]")) {
-      found = text.indexOf(`[[${target}`, found + 2);
-    }
-    if (found < 0) found = Math.max(text.search(new RegExp(`\\[\\[\\s+${target.replace(/\W/g, "\\$&")}`)), 0);
-    this.#cursors.set(spot, found + 2);
-    return { line, column: found + 1 };
   }
 }
