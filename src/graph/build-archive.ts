@@ -32,12 +32,13 @@ export function buildArchive(
 function link(lists: Lists, references: References, settings: Settings, day: string | null) {
   const roles = linkRoles(lists, references);
   const stories = linkStories(lists, references, settings.sections);
+  const inOrder = { ...lists, articles: stories.articles };
   return {
     ...roles,
     ...stories,
     ...linkHierarchy(lists, references),
     ...linkEvents(lists, references),
-    ...linkBodies(lists, references, stories.story),
-    ...linkFollowUps(lists, references, { ...stories, ...roles }, day),
+    ...linkBodies(inOrder, references, stories.story),
+    ...linkFollowUps(inOrder, references, { ...stories, ...roles }, day),
   };
 }

@@ -62,8 +62,7 @@ function trackOf(
     note: references.optionalRun(followUp, note, ["log", index, "note"]),
     article: null,
   }));
-  // Stories come in their own order; on one day the newsroom's own check is the last word.
-  const log = [...reports, ...checks].sort((a, b) => compare(a.date.sort, b.date.sort));
+  const log = [...reports, ...checks].sort(inLogOrder);
   const status = log.findLast((report) => report.status)?.status ?? firstStatus[followUp.kind];
   const { promise } = followUp;
   const office = promise?.office ?? null;
@@ -82,6 +81,12 @@ function trackOf(
     madeAt: references.one(followUp, "events", promise?.made_at, ["promise", "made_at"]),
     attested: references.optionalRun(followUp, promise?.attested ?? null, ["promise", "attested"]),
   };
+}
+
+/** Stories keep the archive's order; on one day the newsroom's own check is the last word. */
+function inLogOrder(a: Report, b: Report): number {
+  const day = ({ date }: Report) => date.sort.slice(0, "2023-11-17".length);
+  return compare(day(a), day(b)) || Number(!a.article) - Number(!b.article);
 }
 
 /** The first report of the unbroken row that ends in today's status. */

@@ -9,22 +9,19 @@ import { Groups, known, present } from "./group.ts";
 import { byDate, type Lists } from "./lists.ts";
 import { loopClosers } from "./loops.ts";
 import type { References } from "./references.ts";
-import { threadsOf } from "./threads.ts";
+import { inOrder, threadsOf } from "./threads.ts";
 
 export function linkStories(
   lists: Lists,
   references: References,
   sections: Archive["settings"]["sections"],
-): Pick<Archive, "story"> {
-  const articles = [...lists.articles, ...lists.withdrawn].sort(byDate);
-  const continued = continuations(articles, references);
+): Pick<Archive, "story" | "articles"> {
+  const articlesByDate = [...lists.articles, ...lists.withdrawn].sort(byDate);
+  const continued = continuations(articlesByDate, references);
   const continues = (article: Article) => continued.get(article) ?? [];
+  const articles = inOrder(articlesByDate, continues);
   const continuing = Groups.of(articles, continues);
-  const threads = threadsOf(
-    lists.articles,
-    (article) => continues(article).filter(inLists),
-    (article) => continuing.get(article).filter(inLists),
-  );
+  const threads = threadsOf(articles, continues, (article) => continuing.get(article));
   const stories = new Map<Article, Story>();
   for (const article of articles) {
     stories.set(article, {
@@ -49,7 +46,7 @@ export function linkStories(
       section: sectionOf(article, references, sections),
     });
   }
-  return { story: (article) => known(stories, article) };
+  return { story: (article) => known(stories, article), articles: articles.filter(inLists) };
 }
 
 const inLists = (article: Article): boolean => !article.withdrawn;

@@ -232,3 +232,17 @@ test("follow-ups stand in order: open before ended, the longest unmoved first, t
     "a-tuntas",
   ]);
 });
+
+test("what a story carries on comes before it on one day, and the newsroom's own check after both", () => {
+  const files = {
+    "articles/2023/z.md": moves("under-way", "2023-11-17"),
+    "articles/2023/a.md": story(
+      "continues: [2023/z]\nfollow_ups: [{id: janji, status: partly}]",
+      "",
+      "2023-11-17",
+    ),
+  };
+  expect(trackOf({ ...files, "follow_ups/janji.md": promise() }).status).toBe("partly");
+  const checked = promise('log: [{date: "2023-11-17", status: done}]');
+  expect(trackOf({ ...files, "follow_ups/janji.md": checked }).status).toBe("done");
+});

@@ -56,9 +56,32 @@ describe("a thread of stories", () => {
     expect(threadOf("01")).toEqual(["01", "02"]);
   });
 
-  test("does not go through a story that was withdrawn, a draft or one without a page", () => {
+  test("goes through a story that was withdrawn, and leaves it out", () => {
     const withdrawal = 'corrections: [{kind: withdrawal, date: "2023-12-01", text: Sebab}]';
-    for (const reason of [withdrawal, "draft: true", "listed: false"]) {
+    const { archive } = archiveOf({
+      "articles/2023/a.md": story("", "", "2023-01"),
+      "articles/2023/b.md": story(`continues: [2023/a]\n${withdrawal}`, "", "2023-02"),
+      "articles/2023/c.md": story("continues: [2023/b]", "", "2023-03"),
+    });
+    const threadOf = (name: string) => archive.story(thingAt(archive, "articles", `2023/${name}`)).thread;
+    expect(slugs(threadOf("c")?.thread.articles ?? [])).toEqual(["2023/a", "2023/c"]);
+    expect(threadOf("a")?.at).toBe(0);
+    expect(threadOf("c")?.at).toBe(1);
+  });
+
+  test("has stories of one day in the order in which they carry one another on", () => {
+    const { archive } = archiveOf({
+      "articles/2023/a.md": story("continues: [2023/c]"),
+      "articles/2023/b.md": story("continues: [2023/a]"),
+      "articles/2023/c.md": story(""),
+    });
+    const { thread } = archive.story(thingAt(archive, "articles", "2023/b")).thread ?? {};
+    expect(slugs(thread?.articles ?? [])).toEqual(["2023/c", "2023/a", "2023/b"]);
+    expect(slugs(archive.articles)).toEqual(["2023/c", "2023/a", "2023/b"]);
+  });
+
+  test("does not go through a draft or a story without a page", () => {
+    for (const reason of ["draft: true", "listed: false"]) {
       const files = {
         "articles/2023/a.md": story("", "", "2023-01"),
         "articles/2023/b.md": story(`continues: [2023/a]\n${reason}`, "", "2023-02"),
