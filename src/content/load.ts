@@ -2,7 +2,8 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compare, type Problem } from "../problem.ts";
-import { type Folder, isFolder, isPathOf, slugOf } from "./folders.ts";
+import { betterPath } from "./better-path.ts";
+import { type Folder, isFolder, isPathOf } from "./folders.ts";
 import {
   type FrontMatter,
   isRecord,
@@ -141,47 +142,6 @@ function kindOf(file: string): Kind {
 function misplaced(file: string): Problem {
   const { path, fault } = betterPath(file);
   return about(file, "bad-file-name", { better: `${path}.md`, fault, folder: file.split("/")[0] ?? "" });
-}
-
-/** What other languages and other hands call our folders. */
-const otherNames: Readonly<Record<string, Folder>> = {
-  berita: "articles",
-  artikel: "articles",
-  article: "articles",
-  posts: "articles",
-  orang: "people",
-  tokoh: "people",
-  person: "people",
-  lembaga: "institutions",
-  institution: "institutions",
-  peristiwa: "events",
-  event: "events",
-  tempat: "places",
-  place: "places",
-  topik: "topics",
-  topic: "topics",
-  tags: "topics",
-  halaman: "pages",
-  page: "pages",
-  "tindak-lanjut": "follow_ups",
-  "follow-ups": "follow_ups",
-  followups: "follow_ups",
-};
-
-/** `orang/Budi Santan.md` -> `people/budi-santan`, and what was wrong first: the folder, the place in it, or the name. */
-function betterPath(file: string): { path: string; fault: "folder" | "place" | "name" } {
-  const [top = "", ...rest] = file.slice(0, -".md".length).split("/");
-  const known = top.toLowerCase();
-  const folder = isFolder(known) ? known : (otherNames[known] ?? (rest.length === 0 ? "articles" : null));
-  const name = slugOf(rest.at(-1) ?? top) || "nama";
-  const year = rest.find((part) => /^\d{4}$/.test(part)) ?? "2023";
-  const month = rest.slice(0, -1).find((part) => /^(?:0?[1-9]|1[0-2])$/.test(part));
-  const path =
-    folder && folder !== "articles"
-      ? `${folder}/${name}`
-      : ["articles", year, month?.padStart(2, "0"), name].filter(Boolean).join("/");
-  if (!isFolder(top)) return { path, fault: rest.length === 0 ? "place" : "folder" };
-  return { path, fault: name === rest.at(-1) ? "place" : "name" };
 }
 
 function readText(root: string, file: string) {

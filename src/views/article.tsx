@@ -1,6 +1,7 @@
 /** A story: what, when and how sure, corrections first, the text, who and what it is about, what came before and after. */
 import type { Story } from "../graph/archive.ts";
 import type { Article, Thing } from "../model/thing.ts";
+import { ArticleHead } from "./article-head.tsx";
 import type { Context } from "./context.ts";
 import { StatusWord } from "./follow-up-parts.tsx";
 import { gapsIn } from "./html.ts";
@@ -28,7 +29,7 @@ export function ArticlePage({ context, article }: Props) {
       indexed={!article.withdrawn}
     >
       <article>
-        <Head context={context} article={article} story={story} />
+        <ArticleHead context={context} article={article} story={story} />
         <Corrections context={context} story={story} />
         {article.withdrawn ? (
           <p class="note">{context.words.withdrawnNote}</p>
@@ -49,83 +50,6 @@ export function ArticlePage({ context, article }: Props) {
         )}
       </article>
     </Layout>
-  );
-}
-
-function Head({ context, article, story }: Props & { story: Story }) {
-  const { words } = context;
-  return (
-    <header class="story-head">
-      {story.section && !article.withdrawn && <p class="kicker">{story.section.name}</p>}
-      <h1 lang={article.lang}>{article.title}</h1>
-      {article.draft && <p class="note">{words.draft}</p>}
-      {article.withdrawn ? (
-        <p class="meta">
-          <Dated context={context} words={words.published} when={article.published} />
-        </p>
-      ) : (
-        <Particulars context={context} article={article} story={story} />
-      )}
-    </header>
-  );
-}
-
-/** Everything above the text but the title; a withdrawn story shows none of it. */
-function Particulars({ context, article, story }: Props & { story: Story }) {
-  const { words } = context;
-  return (
-    <>
-      {article.summary && (
-        <p class="lead" lang={article.lang}>
-          {article.summary}
-        </p>
-      )}
-      <p class="meta">
-        {article.dateline && <span class="dateline">{article.dateline}. </span>}
-        <Dated context={context} words={words.published} when={article.published} />
-        {article.updated && (
-          <>
-            {" · "}
-            <Dated context={context} words={words.updated} when={article.updated} />
-          </>
-        )}
-        {article.added && (
-          <>
-            {" · "}
-            <Dated context={context} words={words.added} when={article.added} />
-          </>
-        )}
-      </p>
-      {story.byline.length > 0 && (
-        <p class="meta">
-          {words.by}{" "}
-          {story.byline.map((run, index) => (
-            <>
-              {index > 0 && ", "}
-              <Line context={context} run={run} />
-            </>
-          ))}
-        </p>
-      )}
-      {story.publishedNote && (
-        <p class="note">
-          <Line context={context} run={story.publishedNote} />
-        </p>
-      )}
-    </>
-  );
-}
-
-/** `"Terbit <time>17 November 2023</time>"`: the sentence comes from the words, the date is marked up inside it. */
-function Dated(props: { context: Context; words: (date: string) => string; when: Article["published"] }) {
-  const mark = "\0";
-  const [before, after] = props.words(mark).split(mark);
-  return (
-    <span class="date">
-      {before}
-      <Time context={props.context} when={props.when} />
-      {after}
-    </span>
   );
 }
 

@@ -99,6 +99,14 @@ describe("a file whose name cannot become an address", () => {
     expect(better("media/ponsel.md")).toMatch(/^articles\/\d{4}\/ponsel\.md$/);
   });
 
+  test("is told our folder where it lies in one of another name", () => {
+    expect(better("orang/budi.md")).toBe("people/budi.md");
+    expect(better("People/Budi Santan.md")).toBe("people/budi-santan.md");
+    expect(better("follow-ups/janji.md")).toBe("follow_ups/janji.md");
+    expect(better("constructor/janji.md")).toMatch(/^articles\/\d{4}\/janji\.md$/);
+    expect(better("articles/2024/5/uji.md")).toBe("articles/2024/05/uji.md");
+  });
+
   test("is told some name where no letter is left", () => {
     expect(better("people/…​.md")).toMatch(/^people\/[a-z]+\.md$/);
   });
