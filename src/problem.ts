@@ -23,6 +23,8 @@ export const rules = {
   "bad-file-name": "error",
   loop: "error",
   "hidden-character": "warning",
+  "comment-in-value": "warning",
+  "word-quotes": "warning",
   "ignored-file": "warning",
   "draft-without-words": "warning",
   "status-of-another-kind": "warning",

@@ -10,6 +10,7 @@ import {
   longest as longestFrontMatter,
   splitFrontMatter,
 } from "./front-matter.ts";
+import { plainValueProblems } from "./plain-values.ts";
 import { decode } from "./text.ts";
 import { parseYaml, type YamlSource } from "./yaml.ts";
 
@@ -60,7 +61,10 @@ export function loadContent(root: string): Content {
     if ("problems" in outcome) {
       problems.push(...outcome.problems);
       broken.push(`${kind.folder}/${kind.slug}`);
-    } else entries.push({ ...outcome, ...kind });
+    } else {
+      problems.push(...plainValueProblems(outcome));
+      entries.push({ ...outcome, ...kind });
+    }
   }
   return { entries, broken, settings, problems };
 }
@@ -85,7 +89,7 @@ export function loadSettings(root: string): Pick<Content, "settings" | "problems
   if ("problems" in outcome) return none([...problems, ...outcome.problems]);
   const data = outcome.data ?? {};
   if (!isRecord(data)) return none([...problems, about(file, "no-settings")]);
-  return { settings: { ...source, data }, problems };
+  return { settings: { ...source, data }, problems: [...problems, ...plainValueProblems(source)] };
 }
 
 const unread = { link: "symbolic-link", unreadable: "cannot-read", ignored: "ignored-file" } as const;

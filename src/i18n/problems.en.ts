@@ -185,6 +185,14 @@ export const problemsEn: ProblemWords = {
     `There is a character here that nobody can see (U+${code}); it is left out on the site.`,
     "Type the word here again.",
   ],
+  "comment-in-value": ({ kept }) => [
+    `What follows # is read as a comment; only "${kept}" is published.`,
+    "Put the whole value in double quotes.",
+  ],
+  "word-quotes": () => [
+    "This value stands in curly quotes (“ ”), which are published with it.",
+    'Replace them by straight quotes (").',
+  ],
   "ignored-file": () => [
     "This file is neither read nor published.",
     "Stories and data are .md files; pictures and documents go to media/.",

@@ -212,6 +212,14 @@ export const problemsId: ProblemWords = {
     `Ada karakter yang tidak terlihat (U+${code}); di situs ia dihilangkan.`,
     "Ketik ulang kata di tempat ini.",
   ],
+  "comment-in-value": ({ kept }) => [
+    `Tulisan sesudah # dibaca sebagai catatan; yang terbit hanya "${kept}".`,
+    "Apit seluruh nilai dengan tanda kutip ganda.",
+  ],
+  "word-quotes": () => [
+    "Nilai ini diapit tanda kutip lengkung (“ ”), dan kutipnya ikut terbit.",
+    'Ganti dengan tanda kutip lurus (").',
+  ],
   "ignored-file": () => [
     "Berkas ini tidak dibaca dan tidak diterbitkan.",
     "Berita dan data ditulis dalam berkas .md; gambar dan dokumen ditaruh di media/.",
