@@ -29,7 +29,7 @@ export function HomePage({ context }: { context: Context }) {
         <Section id="open" title={words.openFollowUps}>
           <FollowUpList context={context} followUps={followUps.slice(0, open)} />
           <p>
-            <a href={context.href(context.index("follow_ups"))}>{words.allOf(words.indexes.follow_ups)}</a>
+            <a href={context.href(context.index("follow_ups"))}>{words.allOf(words.folders.follow_ups)}</a>
           </p>
         </Section>
       )}
