@@ -78,7 +78,7 @@ export function loadSettings(root: string): Pick<Content, "settings" | "problems
   const stat = lstatSync(join(root, file), { throwIfNoEntry: false });
   if (!stat) return none([about(file, "no-settings")]);
   if (stat.isSymbolicLink()) return none([about(file, "symbolic-link")]);
-  if (!stat.isFile()) return none([about(file, "cannot-read", { code: "no file" })]);
+  if (!stat.isFile()) return none([about(file, "cannot-read", { code: "ENOTSUP" })]);
   const { text, problems } = readText(root, file);
   if (text === null) return none(problems);
   if (text.length > longestFrontMatter) {
@@ -124,7 +124,7 @@ function* filesBelow(root: string, below = ""): Generator<Found> {
     if (item.name.startsWith(".")) continue;
     if (item.isDirectory()) yield* filesBelow(root, file);
     else if (item.isFile()) yield { file, type: "file" };
-    else yield item.isSymbolicLink() ? { file, type: "link" } : { file, type: "unreadable", code: "no file" };
+    else yield item.isSymbolicLink() ? { file, type: "link" } : { file, type: "unreadable", code: "ENOTSUP" };
   }
 }
 

@@ -153,10 +153,10 @@ function joinTexts(pieces: readonly Piece[]): Run {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const isBreak = piece.kind === "html" && piece.html === "\n";
-    const next: Piece = isBreak ? { kind: "text", text: "\n", linkable: true } : piece;
+    const isLineEnd = piece.kind === "html" && piece.html === "\n";
+    const next: Piece = isLineEnd ? { kind: "text", text: "\n", linkable: true } : piece;
     if (next.kind === "text" && next.text === "") continue;
-    if (next.kind === "text" && last?.kind === "text" && (last.linkable === next.linkable || isBreak)) {
+    if (next.kind === "text" && last?.kind === "text" && (last.linkable === next.linkable || isLineEnd)) {
       joined[joined.length - 1] = { ...last, text: last.text + next.text };
     } else joined.push(next);
   }

@@ -37,12 +37,15 @@ export function readThings(
   return { things, problems };
 }
 
+/** Stands where an entry has no date of its own that can be read; never shown, and no check looks at it. */
+export const missingDate = "0001";
+
 /** What every entry must have, for one that lacks it; never shown. */
 const leastMatter = (name: string) => ({
-  articles: { title: name, published: "0001" },
+  articles: { title: name, published: missingDate },
   people: { name },
   institutions: { name },
-  events: { name, date: "0001" },
+  events: { name, date: missingDate },
   places: { name },
   follow_ups: { name, kind: "question" },
   topics: { name },

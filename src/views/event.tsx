@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import { FollowUpSection } from "./follow-up-parts.tsx";
 import { Layout } from "./layout.tsx";
 import { Fact, Prose, Section, ThingHead, ThingLink, Time } from "./parts.tsx";
-import { around, EventList, LinksToThing } from "./stories.tsx";
+import { EventList, LinksToThing, stretchAround } from "./stories.tsx";
 
 export function EventPage({ context, thing: event }: { context: Context; thing: Event }) {
   const { archive, words } = context;
@@ -35,7 +35,11 @@ export function EventPage({ context, thing: event }: { context: Context; thing: 
         <LinksToThing context={context} thing={event} />
         {series.length > 1 && (
           <Section id="series" title={words.series}>
-            <EventList context={context} events={around(series, event)} current={event} />
+            <EventList
+              context={context}
+              events={stretchAround(series, series.indexOf(event)).shown}
+              current={event}
+            />
           </Section>
         )}
       </article>

@@ -110,22 +110,27 @@ function Sentences(props: { context: Context; from: Thing; mentions: readonly Me
   );
 }
 
-/** How many stories of a thread are shown on each side of the one being read. */
+/** How many are shown on each side of the one being read. */
 const nearby = 6;
+
+/** Of a long row, the stretch around the `at`-th, and how many are left out before and behind it. */
+export function stretchAround<T>(row: readonly T[], at: number) {
+  const first = Math.max(0, at - nearby);
+  const last = Math.min(row.length, at + nearby + 1);
+  return { shown: row.slice(first, last), before: first, behind: row.length - last };
+}
 
 /** The thread before and after, oldest first; of a long one, the stretch around this story. */
 export function ThreadTimeline(props: { context: Context; thread: ThreadPlace; current: Article }) {
   const { context, current } = props;
   const { thread, at } = props.thread;
   const { words } = context;
-  const first = Math.max(0, at - nearby);
-  const last = Math.min(thread.articles.length, at + nearby + 1);
-  const [earlier, later] = [first, thread.articles.length - last];
+  const { shown, before, behind } = stretchAround(thread.articles, at);
   return (
     <Section id="thread" title={words.thread}>
-      {earlier > 0 && <p class="note">{words.threadEarlier(context.count(earlier))}</p>}
+      {before > 0 && <p class="note">{words.threadEarlier(context.count(before))}</p>}
       <ol class="timeline">
-        {thread.articles.slice(first, last).map((article) => (
+        {shown.map((article) => (
           <li aria-current={article === current ? "true" : undefined}>
             <span class="timeline-date">
               <Time context={context} when={article.published} />
@@ -142,15 +147,9 @@ export function ThreadTimeline(props: { context: Context; thread: ThreadPlace; c
           </li>
         ))}
       </ol>
-      {later > 0 && <p class="note">{words.threadLater(context.count(later))}</p>}
+      {behind > 0 && <p class="note">{words.threadLater(context.count(behind))}</p>}
     </Section>
   );
-}
-
-/** Of a long series, the stretch around one of its own. */
-export function around<T>(items: readonly T[], current: T): readonly T[] {
-  const at = items.indexOf(current);
-  return items.slice(Math.max(0, at - nearby), at + nearby + 1);
 }
 
 export function EventList(props: { context: Context; events: readonly Event[]; current?: Event }) {
