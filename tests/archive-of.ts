@@ -13,9 +13,13 @@ import { readThings } from "../src/model/read-things.ts";
 import { readSettings } from "../src/model/settings.ts";
 import type { ThingOf } from "../src/model/thing.ts";
 import { inOrder, type Problem } from "../src/problem.ts";
+import { addressesOf, sitePages } from "../src/site/pages.tsx";
 import { type Reading, readArchive } from "../src/site/read-archive.ts";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** The day that the checks of these archives take for today. */
+const today = "2026-01-01";
 
 const settings = 'title: "Arsip Uji"\nurl: "https://uji.example/"\n';
 
@@ -34,7 +38,8 @@ export function inFolder<T>(files: Files, use: (folder: string) => T): T {
 }
 
 /** What the whole way from the disk makes of these files. */
-export const readingOf = (files: Files): Reading => inFolder(files, readArchive);
+export const readingOf = (files: Files): Reading =>
+  inFolder(files, (folder) => readArchive(folder, { today }));
 
 /** The same without a disk, for large or many archives. Text only; every path must be `folder/slug.md`. */
 export function archiveOf(files: Readonly<Record<string, string>>): Reading {
@@ -55,8 +60,10 @@ export function archiveOf(files: Readonly<Record<string, string>>): Reading {
     drafts: false,
   });
   const { archive, problems: graphProblems } = buildArchive(things, read.settings);
-  const all = [...problems, ...read.problems, ...modelProblems, ...graphProblems, ...runChecks(archive)];
-  return { archive, problems: inOrder(all) };
+  const pages = sitePages(archive);
+  const checked = runChecks(archive, { today, addresses: addressesOf(pages) });
+  const all = [...problems, ...read.problems, ...modelProblems, ...graphProblems, ...checked];
+  return { archive, pages, problems: inOrder(all) };
 }
 
 function placeOf(file: string): Pick<Entry, "folder" | "slug"> {

@@ -6,8 +6,17 @@ import { duplicateUrl } from "./duplicate-url.ts";
 import { statusOfAnotherKind } from "./status-of-another-kind.ts";
 import { yearDiffers } from "./year-differs.ts";
 
-export type Check = (archive: Archive) => Iterable<Problem>;
+/** What a check may know beside the archive. */
+export interface Inspection {
+  /** ISO day that counts as today. The clock reaches checks only, never a page. */
+  readonly today: string;
+  /** Every address that the site has: `/orang/iwan-setiawan/`, `/404.html`. */
+  readonly addresses: ReadonlySet<string>;
+}
+
+export type Check = (archive: Archive, inspection: Inspection) => Iterable<Problem>;
 
 const checks: readonly Check[] = [duplicateId, duplicateUrl, statusOfAnotherKind, yearDiffers];
 
-export const runChecks = (archive: Archive): Problem[] => checks.flatMap((check) => [...check(archive)]);
+export const runChecks = (archive: Archive, inspection: Inspection): Problem[] =>
+  checks.flatMap((check) => [...check(archive, inspection)]);

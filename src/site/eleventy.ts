@@ -6,7 +6,7 @@ import { wordsOf } from "../i18n/words-of.ts";
 import { readSettings } from "../model/settings.ts";
 import { hasErrors } from "../problem.ts";
 import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
-import { type Page, sitePages } from "./pages.tsx";
+import type { Page } from "./pages.tsx";
 import { readArchive } from "./read-archive.ts";
 import { report, writtenLine } from "./report.ts";
 import { named, Writer } from "./writer.ts";
@@ -57,7 +57,8 @@ export function jejak(config: EleventyConfig, session: DevSession) {
   let language: Language = "id";
 
   config.on("eleventy.before", ({ directories, runMode }) => {
-    const { archive, problems } = readArchive(content, { drafts: runMode !== "build" });
+    const reading = readArchive(content, { drafts: runMode !== "build" });
+    const { archive, problems } = reading;
     language = lang ?? archive.settings.language;
     if (problems.length > 0) console.error(report(problems, language, content));
     if (runMode === "build" && hasErrors(problems)) {
@@ -65,7 +66,7 @@ export function jejak(config: EleventyConfig, session: DevSession) {
       throw new ContentError(nothingWritten(named(directories.output)));
     }
     session.panel = problemPanel(problems, language, content);
-    pages = sitePages(archive);
+    pages = reading.pages;
     writer = new Writer(
       directories.output,
       pages.map(({ path }) => path),

@@ -24,6 +24,10 @@ export interface Page {
   render(): string;
 }
 
+/** What readers can ask for: `orang/index.html` is at `/orang/`. */
+export const addressesOf = (pages: readonly Page[]): ReadonlySet<string> =>
+  new Set(pages.map(({ path }) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`));
+
 export function sitePages(archive: Archive): Page[] {
   const context = contextOf(archive);
   return [

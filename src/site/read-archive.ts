@@ -6,15 +6,26 @@ import { buildArchive } from "../graph/build-archive.ts";
 import { readThings } from "../model/read-things.ts";
 import { readSettings } from "../model/settings.ts";
 import { inOrder, type Problem } from "../problem.ts";
+import { addressesOf, type Page, sitePages } from "./pages.tsx";
+import { todayIn } from "./today.ts";
 
 export interface Reading {
   /** Of everything that could be read; complete where no problem is an error. */
   readonly archive: Archive;
+  /** The whole site, nothing of it made yet. */
+  readonly pages: readonly Page[];
   readonly problems: readonly Problem[];
 }
 
-/** `drafts`: shown as in a preview. Throws only where the folder itself cannot be read. */
-export function readArchive(contentFolder: string, { drafts = false } = {}): Reading {
+export interface ReadingOptions {
+  /** Drafts are shown, as in a preview. */
+  readonly drafts?: boolean;
+  /** ISO day that checks take for today; default: the machine's day in the archive's time zone. */
+  readonly today?: string | undefined;
+}
+
+/** Throws only where the folder itself cannot be read. */
+export function readArchive(contentFolder: string, { drafts = false, today }: ReadingOptions = {}): Reading {
   const content = loadContent(contentFolder);
   const { settings, problems: settingsProblems } = readSettings(content.settings);
   const { things, problems: modelProblems } = readThings(content.entries, {
@@ -22,13 +33,15 @@ export function readArchive(contentFolder: string, { drafts = false } = {}): Rea
     drafts,
   });
   const { archive, problems: graphProblems } = buildArchive(things, settings, content.broken);
+  const pages = sitePages(archive);
+  const inspection = { today: today ?? todayIn(settings.time_zone), addresses: addressesOf(pages) };
   const hasSections = settingsProblems.length === 0 && content.settings !== null;
   const problems = [
     ...content.problems,
     ...settingsProblems,
     ...modelProblems,
     ...graphProblems.filter(({ values }) => hasSections || values.folder !== "sections"),
-    ...runChecks(archive),
+    ...runChecks(archive, inspection),
   ];
-  return { archive, problems: inOrder(problems) };
+  return { archive, pages, problems: inOrder(problems) };
 }

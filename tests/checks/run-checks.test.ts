@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { runChecks } from "../../src/checks/run-checks.ts";
 import { archiveOf, md, named, story } from "../archive-of.ts";
 
+const inspection = { today: "2026-01-01", addresses: new Set<string>() };
+
 test("every check has its say, over the whole archive", () => {
   const { archive } = archiveOf({
     "articles/2022/a.md": story("follow_ups: [{id: tanya, status: done}]"),
@@ -10,11 +12,11 @@ test("every check has its say, over the whole archive", () => {
     "people/a.md": named("A", "id: x"),
     "people/b.md": named("B", "id: x"),
   });
-  expect(new Set(runChecks(archive).map(({ rule }) => rule))).toEqual(
+  expect(new Set(runChecks(archive, inspection).map(({ rule }) => rule))).toEqual(
     new Set(["duplicate-id", "duplicate-url", "status-of-another-kind", "year-differs"]),
   );
 });
 
 test("an archive without content has nothing to be told of", () => {
-  expect(runChecks(archiveOf({}).archive)).toEqual([]);
+  expect(runChecks(archiveOf({}).archive, inspection)).toEqual([]);
 });
