@@ -13,7 +13,8 @@ import { readThings } from "../src/model/read-things.ts";
 import { readSettings } from "../src/model/settings.ts";
 import type { ThingOf } from "../src/model/thing.ts";
 import { inOrder, type Problem } from "../src/problem.ts";
-import { addressesOf, sitePages } from "../src/site/pages.tsx";
+import { addressesOf } from "../src/site/page.ts";
+import { sitePages } from "../src/site/pages.tsx";
 import { type Reading, readArchive } from "../src/site/read-archive.ts";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -1,4 +1,5 @@
 /** What a Markdown body becomes: finished HTML with runs of text between, in which names can still be linked. */
+import type { Embed } from "./embeds.ts";
 
 /** A stretch of running text inside one paragraph, heading, list item or cell. */
 export type Piece =
@@ -19,6 +20,9 @@ export type Piece =
     }
   | { readonly kind: "gap" /** What is known of the lost text; may be empty. */; readonly known: string }
   | { readonly kind: "link"; readonly href: string }
+  | ({ readonly kind: "embed" } & Embed)
+  /** A word of the interface, which only the page knows. */
+  | { readonly kind: "label"; readonly name: "footnotes" | "backToText" | "linkToHeading" }
   | { readonly kind: "html"; readonly html: string };
 
 export type Run = readonly Piece[];

@@ -1,10 +1,16 @@
 /** A Markdown body -> HTML and runs of text. Raw HTML is shown as text; only harmless link schemes become links. */
 import MarkdownIt, { type Token } from "markdown-it";
+import footnotes from "markdown-it-footnote";
 import type { Body, Piece, Quote, Run } from "./body.ts";
+import { embedIn } from "./embeds.ts";
+import { footnoteCall, footnoteParts } from "./footnotes.ts";
+import { headingIds, wordsOf } from "./headings.ts";
 import { mentionSyntax, type PlacedMark } from "./mention-syntax.ts";
 import { withoutHidden } from "./text.ts";
 
-const md = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(mentionSyntax);
+const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
+  .use(footnotes)
+  .use(mentionSyntax);
 md.validateLink = (url) => !/^\s*[a-z][a-z0-9+.-]*:/i.test(url) || /^\s*(?:https?|mailto|tel):/i.test(url);
 
 /** `line`: the line of the file on which `text` begins, 1-based. */
@@ -14,11 +20,21 @@ export function parseBody(text: string, line: number): Body {
   const parts: (string | Run)[] = [];
   const quotes: Quote[] = [];
   const openQuotes: number[] = [];
+  const idOf = headingIds();
   let at = line;
   for (const [index, token] of tokens.entries()) {
     if (token.map) at = line + token.map[0];
-    if (token.type === "inline") {
-      parts.push(runOf(token.children ?? [], token.content, at));
+    const footnote = footnoteParts(token);
+    if (footnote) {
+      parts.push(...footnote);
+    } else if (token.type === "inline") {
+      const before = tokens[index - 1];
+      const run = runOf(token.children ?? [], token.content, at);
+      const embed = before?.type === "paragraph_open" ? embedIn(token.content) : null;
+      if (before?.type === "heading_open") parts.push(...heading(before, run, idOf(run), shift));
+      else parts.push(embed ? [{ kind: "embed", ...embed }] : run);
+    } else if (token.type === "heading_open") {
+      // opened with its words, of which its id is made
     } else if (token.type === "blockquote_open") {
       openQuotes.push(parts.push("<blockquote>\n") - 1);
     } else if (token.type === "blockquote_close") {
@@ -85,11 +101,19 @@ const sides: Readonly<Record<string, string>> = { "text-align:right": "end", "te
 const headingLevel = ({ type, tag }: Token): number | null =>
   type === "heading_open" ? Number(tag[1]) : null;
 
+const headingTag = ({ tag }: Token, shift: number): string => `h${Math.min(Number(tag[1]) + shift, 6)}`;
+
+/** The heading and a link to itself; closed by its own token. */
+const heading = (token: Token, run: Run, id: string, shift: number): (string | Run)[] => [
+  `<${headingTag(token, shift)} id="${id}">`,
+  run,
+  ` <a class="anchor" href="#${id}" aria-label="`,
+  [{ kind: "label", name: "linkToHeading" }],
+  '">#</a>',
+];
+
 function blockHtml(token: Token, tokens: Token[], index: number, shift: number): string {
-  if (token.type.startsWith("heading_")) {
-    const tag = `h${Math.min(Number(token.tag[1]) + shift, 6)}`;
-    return token.nesting === 1 ? `<${tag}>` : `</${tag}>\n`;
-  }
+  if (token.type === "heading_close") return `</${headingTag(token, shift)}>\n`;
   if (token.attrGet("style")) {
     const side = sides[String(token.attrGet("style"))];
     if (side) token.attrSet("class", side);
@@ -124,6 +148,8 @@ function runOf(children: Token[], source: string, line: number): Run {
         text: wordsOf(runOf(token.children ?? [], token.content, line)),
         linkable: false,
       });
+    } else if (token.type === "footnote_ref") {
+      pieces.push({ kind: "html", html: footnoteCall(token) });
     } else if (token.type === "code_inline") {
       pieces.push({ kind: "html", html: "<code>" });
       pieces.push({ kind: "text", text: token.content, linkable: false });
@@ -139,14 +165,6 @@ function runOf(children: Token[], source: string, line: number): Run {
   }
   return joinTexts(pieces);
 }
-
-/** What a picture shows, without marks. */
-const wordsOf = (run: Run): string =>
-  run
-    .map((piece) =>
-      piece.kind === "text" ? piece.text : piece.kind === "mention" ? (piece.label ?? piece.target) : "",
-    )
-    .join("");
 
 /** Neighbouring texts as one (escapes and entities come apart), so that a name is never cut. */
 function joinTexts(pieces: readonly Piece[]): Run {

@@ -45,12 +45,22 @@ export interface ReportedRole {
   readonly article: Article;
 }
 
+/** One page that names a thing, with every sentence in which it does. */
+export interface Naming<From extends Thing = Thing> {
+  readonly from: From;
+  readonly mentions: readonly Mention[];
+}
+
 /** What points at a thing. */
 export interface LinksTo {
   /** Stories that list it: what they are about. Newest first. */
   readonly about: readonly Article[];
   /** Every sentence that names it, newest story first; whatever is not a story comes last. */
   readonly mentions: readonly Mention[];
+  /** Stories that only mention it, newest first. */
+  readonly mentioning: readonly Naming<Article>[];
+  /** Pages other than stories that name it. */
+  readonly elsewhere: readonly Naming[];
 }
 
 /** Stories that carry one another on, oldest first. */
@@ -123,6 +133,50 @@ export interface Track {
   readonly attested: LinkedRun | null;
 }
 
+/** Whoever signed stories: a byline's own words, or a person on file. */
+export interface Author {
+  /** File name of the person, else made of the name; the last part of the page's address. */
+  readonly slug: string;
+  readonly name: string;
+  /** The name again, as whatever is listed has it. */
+  readonly label: string;
+  readonly person: Person | null;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+}
+
+/** Stories of one month that is sure, oldest first. */
+export interface ArchiveMonth {
+  /** `2023-11` */
+  readonly month: string;
+  readonly articles: readonly Article[];
+}
+
+export interface ArchiveYear {
+  /** `2023` */
+  readonly year: string;
+  /** All whose year is sure, oldest first. */
+  readonly articles: readonly Article[];
+  /** The months that have stories. */
+  readonly months: readonly ArchiveMonth[];
+  readonly monthUnknown: readonly Article[];
+  /** Undated stories that sort into this year: they may be of another. */
+  readonly perhaps: readonly Article[];
+}
+
+export interface Calendar {
+  /** Oldest first. */
+  readonly years: readonly ArchiveYear[];
+  /** Stories whose year is not sure. */
+  readonly undated: readonly Article[];
+}
+
+/** A correction and the story that it mends. */
+export interface CorrectionOf {
+  readonly article: Article;
+  readonly correction: Story["corrections"][number];
+}
+
 export interface Archive {
   readonly settings: Settings;
   /** The archive's day, ISO: `as_of`, else the newest date in the content; null for an empty archive. */
@@ -141,6 +195,17 @@ export interface Archive {
   readonly followUps: readonly FollowUp[];
   readonly topics: readonly Topic[];
   readonly pages: readonly Page[];
+  /** By name. */
+  readonly authors: readonly Author[];
+  readonly calendar: Calendar;
+  /** Newest first; those of withdrawn stories as well. */
+  readonly corrections: readonly CorrectionOf[];
+  /** For each line of the byline; null where the name has no page. */
+  authorsOf(article: Article): readonly (Author | null)[];
+  /** Newest first. */
+  inSection(id: string): readonly Article[];
+  /** Others of its kind that bear the same name. */
+  namesakes(thing: Thing): readonly Thing[];
   story(article: Article): Story;
   linksTo(thing: Thing): LinksTo;
   body(thing: Thing): LinkedBody;

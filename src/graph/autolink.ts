@@ -49,7 +49,7 @@ function namesByFirstWord(things: readonly Thing[]): ReadonlyMap<string, readonl
 }
 
 const opensHeading = (part: string | LinkedRun | undefined): boolean =>
-  typeof part === "string" && /<h[1-6]>$/.test(part);
+  typeof part === "string" && /<h[1-6] id="[^"]*">$/.test(part);
 
 /** Links what is not in `linked` yet, and adds it there. A line break counts as a blank. */
 function linkText(

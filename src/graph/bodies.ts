@@ -1,6 +1,6 @@
 /** Bodies with their mentions resolved, and what that tells about each thing: about, mentioned, and under which role. */
 import type { Article, Person, Thing } from "../model/thing.ts";
-import type { Archive, LinkedBody, Mention, ReportedRole, Story } from "./archive.ts";
+import type { Archive, LinkedBody, LinksTo, Mention, Naming, ReportedRole, Story } from "./archive.ts";
 import { autolink, namesOf } from "./autolink.ts";
 import { Groups, known } from "./group.ts";
 import type { Lists } from "./lists.ts";
@@ -39,9 +39,33 @@ export function linkBodies(
   for (const article of lists.withdrawn) bodies.set(article, linkBody(article, references));
   return {
     body: (thing) => known(bodies, thing),
-    linksTo: (thing) => ({ about: about.get(thing), mentions: mentions.get(thing) }),
+    linksTo: remembered((thing) => linksTo(about.get(thing), mentions.get(thing))),
     reportedRoles: (person) => reported.get(person),
     eventsOf: (person) => [...new Set(about.get(person).flatMap((article) => story(article).events))],
+  };
+}
+
+function linksTo(about: readonly Article[], mentions: readonly Mention[]): LinksTo {
+  const isAbout = new Set<Thing>(about);
+  const namings = Groups.of(mentions, ({ from }) => [from])
+    .entries()
+    .map(([from, sentences]): Naming => ({ from, mentions: sentences }));
+  const isStory = (naming: Naming): naming is Naming<Article> => naming.from.folder === "articles";
+  return {
+    about,
+    mentions,
+    mentioning: namings.filter(isStory).filter(({ from }) => !isAbout.has(from)),
+    elsewhere: namings.filter((naming) => !isStory(naming)),
+  };
+}
+
+/** Asked for on many pages, and worked out once for each thing. */
+function remembered<T extends object, R>(answer: (thing: T) => R): (thing: T) => R {
+  const answers = new Map<T, R>();
+  return (thing) => {
+    const known = answers.get(thing) ?? answer(thing);
+    answers.set(thing, known);
+    return known;
   };
 }
 

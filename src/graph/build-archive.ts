@@ -3,16 +3,20 @@ import type { Settings } from "../model/settings.ts";
 import type { Thing } from "../model/thing.ts";
 import type { Problem } from "../problem.ts";
 import type { Archive } from "./archive.ts";
+import { linkAuthors } from "./authors.ts";
 import { linkBodies } from "./bodies.ts";
+import { calendarOf } from "./calendar.ts";
+import { correctionsOf } from "./corrections.ts";
 import { newestDay } from "./day.ts";
 import { directoryOf } from "./directory.ts";
 import { linkEvents } from "./event-links.ts";
 import { linkFollowUps } from "./follow-ups.ts";
 import { linkHierarchy } from "./hierarchy.ts";
 import { type Lists, listsOf } from "./lists.ts";
+import { linkNamesakes } from "./namesakes.ts";
 import { References } from "./references.ts";
 import { linkRoles } from "./roles.ts";
-import { linkStories } from "./stories.ts";
+import { linkStories, sectionsOf } from "./stories.ts";
 
 /** `broken`: keys of files that are there but could not be read; what names them is no second mistake. */
 export function buildArchive(
@@ -40,5 +44,10 @@ function link(lists: Lists, references: References, settings: Settings, day: str
     ...linkEvents(lists, references),
     ...linkBodies(inOrder, references, stories.story),
     ...linkFollowUps(inOrder, references, { ...stories, ...roles }, day),
+    ...linkAuthors(inOrder, stories.story),
+    ...linkNamesakes(lists),
+    ...correctionsOf([...inOrder.articles, ...lists.withdrawn], stories.story),
+    inSection: sectionsOf(inOrder.articles, stories.story),
+    calendar: calendarOf(inOrder.articles),
   };
 }

@@ -15,17 +15,18 @@ export type Lists = Pick<
 export function listsOf(things: readonly Thing[]): Lists {
   const of = <F extends Folder>(folder: F): ThingOf[F][] =>
     things.filter((thing): thing is ThingOf[F] => thing.folder === folder);
+  const named = <F extends Folder>(folder: F): ThingOf[F][] => inOrderOfName(of(folder), ({ key }) => key);
   const articles = of("articles").sort(byDate);
   return {
     articles: articles.filter(({ withdrawn }) => !withdrawn),
     withdrawn: articles.filter(({ withdrawn }) => withdrawn),
-    people: inOrderOfName(of("people")),
-    institutions: inOrderOfName(of("institutions")),
-    events: inOrderOfName(of("events")),
-    places: inOrderOfName(of("places")),
-    topics: inOrderOfName(of("topics")),
-    pages: inOrderOfName(of("pages")),
-    followUpsByName: inOrderOfName(of("follow_ups")),
+    people: named("people"),
+    institutions: named("institutions"),
+    events: named("events"),
+    places: named("places"),
+    topics: named("topics"),
+    pages: named("pages"),
+    followUpsByName: named("follow_ups"),
   };
 }
 
@@ -33,9 +34,13 @@ export function listsOf(things: readonly Thing[]): Lists {
 export const byDate = (a: Article, b: Article): number =>
   compare(a.published.sort, b.published.sort) || compare(a.key, b.key);
 
-function inOrderOfName<T extends Thing>(things: readonly T[]): T[] {
+/** By name as a reader looks it up; of one name, by `key`. */
+export function inOrderOfName<T extends { readonly label: string }>(
+  things: readonly T[],
+  key: (thing: T) => string,
+): T[] {
   const named = things.map((thing) => ({ thing, name: sortName(thing.label) }));
-  named.sort((a, b) => compare(a.name, b.name) || compare(a.thing.key, b.thing.key));
+  named.sort((a, b) => compare(a.name, b.name) || compare(key(a.thing), key(b.thing)));
   return named.map(({ thing }) => thing);
 }
 

@@ -51,6 +51,14 @@ export function linkStories(
 
 const inLists = (article: Article): boolean => !article.withdrawn;
 
+/** The stories of a section, newest first. */
+export function sectionsOf(articles: readonly Article[], story: Archive["story"]): Archive["inSection"] {
+  const bySection = Groups.of(articles.toReversed(), (article) =>
+    [story(article).section?.id].filter(present),
+  );
+  return (id) => bySection.get(id);
+}
+
 /** What each article carries on, without the links that would make a story its own past. */
 function continuations(articles: readonly Article[], references: References): Map<Article, Article[]> {
   const continued = new Map(

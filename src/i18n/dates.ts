@@ -3,6 +3,8 @@ import type { Point, When } from "../date.ts";
 import type { Language } from "./language.ts";
 
 interface DateWords {
+  /** From Sunday on. */
+  readonly weekdays: readonly string[];
   readonly months: readonly string[];
   readonly day: (day: number, month: string, year: number) => string;
   readonly clock: (clock: string, zone: string) => string;
@@ -17,6 +19,7 @@ interface DateWords {
 }
 
 const id: DateWords = {
+  weekdays: "Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(" "),
   months: "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
   day: (day, month, year) => `${day} ${month} ${year}`,
   clock: (clock, zone) => ` pukul ${clock.replace(":", ".")}${zone}`,
@@ -31,6 +34,7 @@ const id: DateWords = {
 };
 
 const en: DateWords = {
+  weekdays: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
   months: "January February March April May June July August September October November December".split(" "),
   day: (day, month, year) => `${day} ${month} ${year}`,
   clock: (clock, zone) => ` at ${clock}${zone}`,
@@ -73,6 +77,14 @@ export function formatWhen(when: When, language: Language, zone: string): string
   if (start && end) return words.between(say(start), say(end));
   return start ? words.notBefore(say(start)) : end ? words.notAfter(say(end)) : words.unknown;
 }
+
+/** `2023-11-17` -> `"Jumat"` */
+export const weekdayName = (day: string, language: Language): string =>
+  dateWords[language].weekdays[new Date(`${day}T00:00Z`).getUTCDay()] ?? "";
+
+/** `11` -> `"November"` */
+export const monthName = (month: number, language: Language): string =>
+  dateWords[language].months[month - 1] ?? "";
 
 function formatPoint(point: Point, words: DateWords, zone: string): string {
   const { year, month, day, clock, offset } = point;

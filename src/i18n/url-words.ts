@@ -10,6 +10,9 @@ export const urlWords = {
     follow_ups: "tindak-lanjut",
     topics: "topik",
     archive: "arsip",
+    sections: "rubrik",
+    authors: "penulis",
+    corrections: "koreksi",
   },
   en: {
     people: "people",
@@ -19,26 +22,24 @@ export const urlWords = {
     follow_ups: "follow-ups",
     topics: "topics",
     archive: "archive",
+    sections: "sections",
+    authors: "authors",
+    corrections: "corrections",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
+/** Words further on in an address: `/orang/iwan/berita/3/`, `/orang/huruf/a/`, `/arsip/tanggal-tidak-pasti/`. */
+export const listWords = {
+  id: { stories: "berita", mentions: "sebutan", letters: "huruf", undated: "tanggal-tidak-pasti" },
+  en: { stories: "stories", mentions: "mentions", letters: "letters", undated: "date-not-certain" },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** First parts of the addresses of pages still to come. */
+const toCome = {
+  id: ["kutipan", "cari", "ikuti", "data", "meja", "gaya", "aset", "media"],
+  en: ["quotes", "search", "follow", "data", "desk", "style", "aset", "media"],
+} as const;
+
 /** Addresses that belong to the site itself, some of them for pages still to come. */
-export function reservedPaths(words: Language): string[] {
-  const own = {
-    id: ["rubrik", "penulis", "kutipan", "koreksi", "cari", "ikuti", "data", "meja", "gaya", "aset", "media"],
-    en: [
-      "sections",
-      "authors",
-      "quotes",
-      "corrections",
-      "search",
-      "follow",
-      "data",
-      "desk",
-      "style",
-      "aset",
-      "media",
-    ],
-  } as const;
-  return [...Object.values(urlWords[words]), ...own[words]].map((word) => `/${word}/`);
-}
+export const reservedPaths = (words: Language): string[] =>
+  [...Object.values(urlWords[words]), ...toCome[words]].map((word) => `/${word}/`);

@@ -6,7 +6,7 @@ import { wordsOf } from "../i18n/words-of.ts";
 import { readSettings } from "../model/settings.ts";
 import { hasErrors } from "../problem.ts";
 import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
-import type { Page } from "./pages.tsx";
+import type { Page } from "./page.ts";
 import { readArchive } from "./read-archive.ts";
 import { report, writtenLine } from "./report.ts";
 import { named, Writer } from "./writer.ts";

@@ -2,31 +2,28 @@
 import { readFileSync } from "node:fs";
 import type { JSX } from "preact";
 import type { Archive } from "../graph/archive.ts";
-import type { IndexName } from "../i18n/words.ts";
+import { ArchivePage, MonthPage, UndatedPage, YearPage } from "../views/archive-pages.tsx";
 import { ArticlePage } from "../views/article.tsx";
+import { AuthorPage } from "../views/author.tsx";
 import { type Context, contextOf } from "../views/context.ts";
+import { CorrectionsPage } from "../views/corrections.tsx";
 import { EventPage } from "../views/event.tsx";
 import { FollowUpPage } from "../views/follow-up.tsx";
+import { FollowUpsPage } from "../views/follow-ups-page.tsx";
 import { HomePage } from "../views/home.tsx";
-import { FollowUpsPage, IndexPage } from "../views/index-page.tsx";
+import { IndexPage } from "../views/index-page.tsx";
+import { indexesOf } from "../views/indexes.ts";
 import { InstitutionPage } from "../views/institution.tsx";
 import { stylesheetPath } from "../views/layout.tsx";
 import { NotFoundPage } from "../views/not-found.tsx";
 import { PersonPage } from "../views/person.tsx";
 import { PlacePage } from "../views/place.tsx";
 import { toHtml } from "../views/render.ts";
+import { SectionPage, SectionsPage } from "../views/sections.tsx";
 import { StaticPage } from "../views/static-page.tsx";
 import { TopicPage } from "../views/topic.tsx";
-
-export interface Page {
-  /** File below the output folder: `orang/iwan-setiawan/index.html`. */
-  readonly path: string;
-  render(): string;
-}
-
-/** What readers can ask for: `orang/index.html` is at `/orang/`. */
-export const addressesOf = (pages: readonly Page[]): ReadonlySet<string> =>
-  new Set(pages.map(({ path }) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`));
+import { letterPagesOf, listPages } from "./list-pages.tsx";
+import { fileOf, type Page, pageAt } from "./page.ts";
 
 export function sitePages(archive: Archive): Page[] {
   const context = contextOf(archive);
@@ -34,11 +31,8 @@ export function sitePages(archive: Archive): Page[] {
     { path: "index.html", render: () => toHtml(<HomePage context={context} />) },
     { path: "404.html", render: () => toHtml(<NotFoundPage context={context} />) },
     { path: fileOf(stylesheetPath), render: stylesheet },
-    ...archive.articles.map((article) =>
-      at(article.url, () => <ArticlePage context={context} article={article} />),
-    ),
-    ...archive.withdrawn.map((article) =>
-      at(article.url, () => <ArticlePage context={context} article={article} />),
+    ...[...archive.articles, ...archive.withdrawn].map((article) =>
+      pageAt(article.url, () => <ArticlePage context={context} article={article} />),
     ),
     ...thingPages(context, archive.people, PersonPage),
     ...thingPages(context, archive.institutions, InstitutionPage),
@@ -47,14 +41,14 @@ export function sitePages(archive: Archive): Page[] {
     ...thingPages(context, archive.topics, TopicPage),
     ...thingPages(context, archive.followUps, FollowUpPage),
     ...thingPages(context, archive.pages, StaticPage),
-    ...azNames.map((name) =>
-      at(context.index(name), () => <IndexPage context={context} name={name} things={archive[name]} />),
+    ...archive.authors.map((author) =>
+      pageAt(context.below("authors", author.slug), () => <AuthorPage context={context} author={author} />),
     ),
-    at(context.index("follow_ups"), () => <FollowUpsPage context={context} />),
+    ...indexPages(context),
+    ...archivePages(context),
+    ...listPages(context),
   ];
 }
-
-const azNames = ["people", "institutions", "events", "places", "topics"] as const satisfies IndexName[];
 
 type View<T> = (props: { context: Context; thing: T }) => JSX.Element;
 
@@ -62,14 +56,45 @@ const thingPages = <T extends { url: string }>(
   context: Context,
   things: readonly T[],
   View: View<T>,
-): Page[] => things.map((thing) => at(thing.url, () => <View context={context} thing={thing} />));
+): Page[] => things.map((thing) => pageAt(thing.url, () => <View context={context} thing={thing} />));
 
-const at = (url: string, view: () => JSX.Element): Page => ({
-  path: fileOf(`${url}index.html`),
-  render: () => toHtml(view()),
-});
+function indexPages(context: Context): Page[] {
+  const { sections } = context.archive.settings;
+  return [
+    ...indexesOf(context).flatMap((index) => [
+      pageAt(index.url, () => <IndexPage context={context} index={index} />),
+      ...letterPagesOf(context, index),
+    ]),
+    pageAt(context.index("follow_ups"), () => <FollowUpsPage context={context} />),
+    pageAt(context.index("corrections"), () => <CorrectionsPage context={context} />),
+    ...(sections.length > 0
+      ? [pageAt(context.index("sections"), () => <SectionsPage context={context} />)]
+      : []),
+    ...sections.map((section) =>
+      pageAt(context.below("sections", section.id), () => (
+        <SectionPage context={context} section={section} />
+      )),
+    ),
+  ];
+}
 
-const fileOf = (path: string): string => path.replace(/^\//, "");
+function archivePages(context: Context): Page[] {
+  const { years, undated } = context.archive.calendar;
+  return [
+    pageAt(context.index("archive"), () => <ArchivePage context={context} />),
+    ...years.flatMap((year) => [
+      pageAt(context.archiveUrl(year.year), () => <YearPage context={context} year={year} />),
+      ...year.months.map((month) =>
+        pageAt(context.archiveUrl(month.month), () => (
+          <MonthPage context={context} year={year} month={month} />
+        )),
+      ),
+    ]),
+    ...(undated.length > 0
+      ? [pageAt(context.archiveUrl(null), () => <UndatedPage context={context} />)]
+      : []),
+  ];
+}
 
 /** In the order of their layers; see `order.css`. */
 const stylesheets = ["order", "tokens", "base", "layout", "parts", "print"];

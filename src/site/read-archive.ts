@@ -6,7 +6,8 @@ import { buildArchive } from "../graph/build-archive.ts";
 import { readThings } from "../model/read-things.ts";
 import { readSettings } from "../model/settings.ts";
 import { inOrder, type Problem } from "../problem.ts";
-import { addressesOf, type Page, sitePages } from "./pages.tsx";
+import { addressesOf, type Page } from "./page.ts";
+import { sitePages } from "./pages.tsx";
 import { todayIn } from "./today.ts";
 
 export interface Reading {

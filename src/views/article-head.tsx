@@ -1,5 +1,7 @@
 /** The top of a story: what it is, when and how sure that is, and by whom. */
-import type { Story } from "../graph/archive.ts";
+import type { Author, LinkedRun, Story } from "../graph/archive.ts";
+import { plainText } from "../graph/mentions.ts";
+import { isSameLanguage, languageName } from "../i18n/language.ts";
 import type { Article } from "../model/thing.ts";
 import type { Context } from "./context.ts";
 import { Line, Time } from "./parts.tsx";
@@ -14,7 +16,11 @@ export function ArticleHead({ context, article, story }: Props) {
   const { words } = context;
   return (
     <header class="story-head">
-      {story.section && !article.withdrawn && <p class="kicker">{story.section.name}</p>}
+      {story.section && !article.withdrawn && (
+        <p class="kicker">
+          <a href={context.href(context.below("sections", story.section.id))}>{story.section.name}</a>
+        </p>
+      )}
       <h1 lang={article.lang}>{article.title}</h1>
       {article.draft && <p class="note">{words.draft}</p>}
       {article.withdrawn ? (
@@ -31,6 +37,7 @@ export function ArticleHead({ context, article, story }: Props) {
 /** Everything above the text but the title; a withdrawn story shows none of it. */
 function Particulars({ context, article, story }: Props) {
   const { words } = context;
+  const authors = context.archive.authorsOf(article);
   return (
     <>
       {article.summary && (
@@ -60,7 +67,7 @@ function Particulars({ context, article, story }: Props) {
           {story.byline.map((run, index) => (
             <>
               {index > 0 && ", "}
-              <Line context={context} run={run} />
+              <Byline context={context} run={run} author={authors[index] ?? null} />
             </>
           ))}
         </p>
@@ -70,8 +77,26 @@ function Particulars({ context, article, story }: Props) {
           <Line context={context} run={story.publishedNote} />
         </p>
       )}
+      {article.lang && !isSameLanguage(article.lang, context.language) && (
+        <p class="note">{words.inLanguage(languageName(article.lang, context.language))}</p>
+      )}
+      {isOld(context, article) && <p class="note">{words.oldStory(context.when(article.published))}</p>}
     </>
   );
+}
+
+/** A name with the page of what it wrote, or the words alone. */
+function Byline(props: { context: Context; run: LinkedRun; author: Author | null }) {
+  const { context, run, author } = props;
+  if (!author) return <Line context={context} run={run} />;
+  return <a href={context.href(context.below("authors", author.slug))}>{plainText(run).text}</a>;
+}
+
+/** Surely more than a year before the archive's day. */
+function isOld({ archive }: Context, { published: { latest } }: Article): boolean {
+  if (archive.day === null || latest === null) return false;
+  const [year = "", rest = ""] = [latest.slice(0, "2023".length), latest.slice("2023".length)];
+  return `${String(Number(year) + 1).padStart(4, "0")}${rest}` < archive.day;
 }
 
 /** `"Terbit <time>17 November 2023</time>"`: the sentence comes from the words, the date is marked up inside it. */

@@ -1,14 +1,17 @@
 /** A story: what, when and how sure, corrections first, the text, who and what it is about, what came before and after. */
-import type { Story } from "../graph/archive.ts";
+import type { LinkedBody, Story } from "../graph/archive.ts";
 import type { Article, Thing } from "../model/thing.ts";
 import { ArticleHead } from "./article-head.tsx";
 import type { Context } from "./context.ts";
 import { StatusWord } from "./follow-up-parts.tsx";
-import { gapsIn } from "./html.ts";
+import { gapsIn, headingsIn } from "./html.ts";
 import { Layout } from "./layout.tsx";
+import { MentionList, storiesMentioning } from "./links-to.tsx";
+import { LatestOf } from "./list-page.tsx";
 import { Line, Prose, Section, ThingLink, ThingLinks, Time } from "./parts.tsx";
 import { RoleThatDay } from "./roles.tsx";
-import { MentionList, ThreadTimeline } from "./stories.tsx";
+import { ThreadTimeline } from "./stories.tsx";
+import { trailOf } from "./trail.ts";
 
 interface Props {
   readonly context: Context;
@@ -19,13 +22,15 @@ export function ArticlePage({ context, article }: Props) {
   const story = context.archive.story(article);
   const body = context.archive.body(article);
   const gaps = gapsIn(body);
-  const { mentions } = context.archive.linksTo(article);
+  const mentioning = storiesMentioning(context, article);
+  const { elsewhere } = context.archive.linksTo(article);
   return (
     <Layout
       context={context}
       url={article.url}
       title={article.title}
       description={article.withdrawn ? undefined : article.summary}
+      trail={trailOf(context, article)}
       indexed={!article.withdrawn}
     >
       <article>
@@ -35,21 +40,45 @@ export function ArticlePage({ context, article }: Props) {
           <p class="note">{context.words.withdrawnNote}</p>
         ) : (
           <>
+            <Contents context={context} body={body} lang={article.lang} />
             <Prose context={context} body={body} lang={article.lang} />
             {gaps > 0 && <p class="note">{context.words.gapsNote(context.count(gaps))}</p>}
             <Source context={context} article={article} />
             <Moves context={context} story={story} />
             <About context={context} article={article} story={story} />
             {story.thread && <ThreadTimeline context={context} thread={story.thread} current={article} />}
-            {mentions.length > 0 && (
+            {mentioning.items.length + elsewhere.length > 0 && (
               <Section id="mentions" title={context.words.mentionedIn}>
-                <MentionList context={context} mentions={mentions} />
+                <LatestOf context={context} list={mentioning} />
+                <MentionList context={context} namings={elsewhere} />
               </Section>
             )}
           </>
         )}
       </article>
     </Layout>
+  );
+}
+
+/** Fewer headings than this are seen without a list of them. */
+const longText = 4;
+
+/** The headings of a long story, each a link. */
+function Contents(props: { context: Context; body: LinkedBody; lang: string | undefined }) {
+  const { context, body, lang } = props;
+  const headings = headingsIn(body);
+  if (headings.length < longText) return null;
+  return (
+    <nav class="contents" aria-label={context.words.tableOfContents}>
+      <p>{context.words.tableOfContents}</p>
+      <ol lang={lang}>
+        {headings.map(({ id, text }) => (
+          <li>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 

@@ -4,10 +4,10 @@ import { parseWhen } from "../date.ts";
 import type { Archive } from "../graph/archive.ts";
 import { formatWhen } from "../i18n/dates.ts";
 import type { Language } from "../i18n/language.ts";
-import type { IndexName, Words } from "../i18n/words.ts";
+import type { Words } from "../i18n/words.ts";
 import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import type { Url } from "../model/thing.ts";
-import { indexUrl } from "../model/url.ts";
+import { archiveUrl, belowIndex, indexUrl, listPageUrl } from "../model/url.ts";
 
 export interface Context {
   readonly archive: Archive;
@@ -17,8 +17,14 @@ export interface Context {
   href(url: string): string;
   /** The whole address, as others would link to it. */
   absolute(url: string): string;
-  index(name: IndexName): Url;
+  index(name: Parameters<typeof indexUrl>[0]): Url;
+  /** Of a year, a month, or (null) of what has no sure year. */
+  archiveUrl(yearOrMonth: string | null): Url;
+  below(name: "sections" | "authors", slug: string): Url;
+  listPage(url: Url, list: "stories" | "mentions" | "letters", page: number | string): Url;
   when(when: When): string;
+  /** EDTF as words: `2023-11` -> `"November 2023"`. */
+  date(edtf: string): string;
   /** The archive's day in words; null for an empty archive. */
   readonly day: string | null;
   count(count: number): string;
@@ -29,7 +35,11 @@ export function contextOf(archive: Archive): Context {
   const { language, base } = settings;
   const { origin } = new URL(settings.url);
   const when = (value: When) => formatWhen(value, language, settings.time_zone);
-  const day = archive.day === null ? null : parseWhen(archive.day);
+  const date = (edtf: string) => {
+    const parsed = parseWhen(edtf);
+    return parsed ? when(parsed) : edtf;
+  };
+  const { url_words } = settings;
   const href = (url: string) => base + url.replace(/^\//, "");
   return {
     archive,
@@ -37,9 +47,13 @@ export function contextOf(archive: Archive): Context {
     language,
     href,
     absolute: (url) => origin + href(url),
-    index: (name) => indexUrl(name, settings.url_words),
+    index: (name) => indexUrl(name, url_words),
+    archiveUrl: (yearOrMonth) => archiveUrl(yearOrMonth, url_words),
+    below: (name, slug) => belowIndex(name, slug, url_words),
+    listPage: (url, list, page) => listPageUrl(url, list, page, url_words),
     when,
-    day: day && when(day),
+    date,
+    day: archive.day === null ? null : date(archive.day),
     count: (count) => formatCount(count, language),
   };
 }

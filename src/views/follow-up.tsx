@@ -3,10 +3,12 @@ import type { When } from "../date.ts";
 import type { Report, Track } from "../graph/archive.ts";
 import type { FollowUp } from "../model/thing.ts";
 import type { Context } from "./context.ts";
+import { distinctLabel } from "./distinction.ts";
 import { StatusWord, stateWords } from "./follow-up-parts.tsx";
 import { Layout } from "./layout.tsx";
+import { LinksToThing } from "./links-to.tsx";
 import { Fact, Line, Prose, Section, ThingHead, ThingLink, Time } from "./parts.tsx";
-import { LinksToThing } from "./stories.tsx";
+import { trailOf } from "./trail.ts";
 
 export function FollowUpPage({ context, thing: followUp }: { context: Context; thing: FollowUp }) {
   const { archive, words } = context;
@@ -16,7 +18,8 @@ export function FollowUpPage({ context, thing: followUp }: { context: Context; t
     <Layout
       context={context}
       url={followUp.url}
-      title={followUp.name}
+      title={distinctLabel(context, followUp)}
+      trail={trailOf(context, followUp)}
       description={`${words.kinds[followUp.kind]}. ${stateWords(context, followUp)}.`}
     >
       <article>

@@ -35,6 +35,10 @@ export function HomePage({ context }: { context: Context }) {
       )}
       <Section id="holds" title={words.archiveHolds}>
         <ul class="holds">
+          <li>
+            <a href={context.href(context.index("archive"))}>{words.archive}</a>{" "}
+            {words.stories(context.count(archive.articles.length))}
+          </li>
           {indexNames.map((name) => (
             <li>
               <a href={context.href(context.index(name))}>{words.folders[name]}</a>{" "}

@@ -1,94 +1,163 @@
-/** Every thing of a kind, A to Z; follow-ups by state, open first. */
-import type { ComponentChildren } from "preact";
+/** Every thing of a kind, A to Z: on one page, or where there are very many on a page for each letter. */
 import { sortName } from "../graph/lists.ts";
-import type { IndexName } from "../i18n/words.ts";
-import type { Thing } from "../model/thing.ts";
+import type { Url } from "../model/thing.ts";
 import type { Context } from "./context.ts";
-import { FollowUpSection } from "./follow-up-parts.tsx";
 import { Layout } from "./layout.tsx";
-import { ThingLink } from "./parts.tsx";
+import { Section } from "./parts.tsx";
+import { homeTrail } from "./trail.ts";
 
-interface Props {
-  readonly context: Context;
-  readonly name: IndexName;
+/** A row of an index. */
+export interface IndexEntry {
+  /** The name, by which it is found. */
+  readonly label: string;
+  readonly url: string;
+  /** What tells it from others. */
+  readonly note: string | null;
+  /** Stories about it, or by it. */
+  readonly stories: number;
+  /** Others of its kind lie below it, and it below none. */
+  readonly isTopmost: boolean;
 }
 
-export function IndexPage({ context, name, things }: Props & { things: readonly Thing[] }) {
+export interface Index {
+  readonly url: Url;
+  readonly title: string;
+  readonly lead: string;
+  /** By name. */
+  readonly entries: readonly IndexEntry[];
+}
+
+/** More than this on one page would take a phone long to show. */
+const mostOnOnePage = 400;
+
+/** How many of the most covered are shown where the letters have pages of their own. */
+const mostCovered = 30;
+
+export type Letter = readonly [letter: string, entries: readonly IndexEntry[]];
+
+/** The letters that have pages of their own; none for a short index. */
+export const letterPages = ({ entries }: Index): readonly Letter[] =>
+  entries.length > mostOnOnePage ? byLetter(entries) : [];
+
+export function IndexPage({ context, index }: { context: Context; index: Index }) {
   const { words } = context;
-  const letters = byLetter(things);
+  const { entries } = index;
+  const letters = byLetter(entries);
+  const isLong = entries.length > mostOnOnePage;
+  const topmost = entries.filter(({ isTopmost }) => isTopmost);
   return (
-    <Frame context={context} name={name} count={things.length}>
+    <Layout context={context} url={index.url} title={index.title} trail={homeTrail(context)}>
+      <h1>{index.title}</h1>
+      <p class="lead">{entries.length > 0 ? index.lead : words.emptyIndex}</p>
       {letters.length > 1 && (
-        <nav aria-label={words.letters}>
-          <ul class="letters">
-            {letters.map(([letter]) => (
-              <li>
-                <a href={`#${anchor(letter)}`}>{letter}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Letters
+          context={context}
+          letters={letters}
+          href={(letter) => (isLong ? letterHref(context, index, letter) : `#${anchor(letter)}`)}
+        />
       )}
-      {letters.map(([letter, group]) => (
-        <section aria-labelledby={anchor(letter)}>
-          <h2 id={anchor(letter)}>{letter}</h2>
-          <ul class="index">
-            {group.map((thing) => (
-              <li>
-                <ThingLink context={context} thing={thing} />
-                <Note context={context} thing={thing} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </Frame>
-  );
-}
-
-export function FollowUpsPage({ context }: { context: Context }) {
-  const { archive, words } = context;
-  const isOpen = (followUp: (typeof archive.followUps)[number]) => archive.track(followUp).open;
-  const open = archive.followUps.filter(isOpen);
-  const ended = archive.followUps.filter((followUp) => !isOpen(followUp));
-  return (
-    <Frame context={context} name="follow_ups" count={archive.followUps.length}>
-      <FollowUpSection context={context} id="open" title={words.stillOpen} followUps={open} />
-      <FollowUpSection context={context} id="ended" title={words.endedFollowUps} followUps={ended} />
-    </Frame>
-  );
-}
-
-function Frame({ context, name, count, children }: Props & { count: number; children: ComponentChildren }) {
-  const { words } = context;
-  return (
-    <Layout context={context} url={context.index(name)} title={words.indexes[name]}>
-      <h1>{words.indexes[name]}</h1>
-      <p class="lead">{count > 0 ? words.indexLead[name](context.count(count)) : words.emptyIndex}</p>
-      {children}
+      {topmost.length > 0 && (isLong || topmost.length < entries.length) && (
+        <Section id="topmost" title={words.topmost}>
+          <Entries context={context} entries={topmost} />
+        </Section>
+      )}
+      {isLong && (
+        <Section id="most" title={words.mostCovered}>
+          <Entries
+            context={context}
+            entries={entries.toSorted((a, b) => b.stories - a.stories).slice(0, mostCovered)}
+          />
+        </Section>
+      )}
+      {!isLong &&
+        letters.map(([letter, group]) => (
+          <section aria-labelledby={anchor(letter)}>
+            <h2 id={anchor(letter)}>{letter}</h2>
+            <Entries context={context} entries={group} />
+          </section>
+        ))}
     </Layout>
   );
 }
 
-/** What tells two of one name apart, and how many stories are about it. */
-function Note({ context, thing }: { context: Context; thing: Thing }) {
-  const stories = context.archive.linksTo(thing).about.length;
-  const note = "note" in thing ? thing.note : "date" in thing ? context.when(thing.date) : undefined;
-  const words = [note, stories > 0 && context.words.stories(context.count(stories))]
-    .filter(Boolean)
-    .join(" · ");
-  return words ? <span class="note"> {words}</span> : null;
+/** One letter of a long index. */
+export function LetterPage(props: { context: Context; index: Index; letter: Letter }) {
+  const { context, index } = props;
+  const [letter, entries] = props.letter;
+  const title = context.words.letterOf(index.title, letter);
+  return (
+    <Layout
+      context={context}
+      url={letterUrl(context, index, letter)}
+      title={title}
+      trail={[...homeTrail(context), { label: index.title, url: index.url }]}
+    >
+      <h1>{title}</h1>
+      <Letters
+        context={context}
+        letters={byLetter(index.entries)}
+        href={(other) => letterHref(context, index, other)}
+        current={letter}
+      />
+      <Entries context={context} entries={entries} />
+    </Layout>
+  );
+}
+
+export const letterUrl = (context: Context, index: Index, letter: string): Url =>
+  context.listPage(index.url, "letters", letter === "#" ? "0" : letter.toLowerCase());
+
+const letterHref = (context: Context, index: Index, letter: string): string =>
+  context.href(letterUrl(context, index, letter));
+
+function Letters(props: {
+  context: Context;
+  letters: readonly Letter[];
+  href: (letter: string) => string;
+  current?: string;
+}) {
+  const { context, letters, href, current } = props;
+  return (
+    <nav aria-label={context.words.letters}>
+      <ul class="letters">
+        {letters.map(([letter]) => (
+          <li>
+            <a href={href(letter)} aria-current={letter === current ? "page" : undefined}>
+              {letter}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Entries({ context, entries }: { context: Context; entries: readonly IndexEntry[] }) {
+  const { words, count } = context;
+  return (
+    <ul class="index">
+      {entries.map(({ label, url, note, stories }) => {
+        const notes = [note, stories > 0 && words.stories(count(stories))].filter(Boolean).join(" · ");
+        return (
+          <li>
+            <a href={context.href(url)}>{label}</a>
+            {notes && <span class="note"> {notes}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
 
 /** In the order given; what begins with no letter A–Z comes under `#`. */
-function byLetter(things: readonly Thing[]): [string, Thing[]][] {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const first = sortName(thing.label)[0]?.toUpperCase() ?? "";
+function byLetter(entries: readonly IndexEntry[]): Letter[] {
+  const groups = new Map<string, IndexEntry[]>();
+  for (const entry of entries) {
+    const first = sortName(entry.label)[0]?.toUpperCase() ?? "";
     const letter = /[A-Z]/.test(first) ? first : "#";
     const group = groups.get(letter);
-    if (group) group.push(thing);
-    else groups.set(letter, [thing]);
+    if (group) group.push(entry);
+    else groups.set(letter, [entry]);
   }
   return [...groups];
 }

@@ -1,11 +1,14 @@
 /** An institution: where it belongs, who holds roles in it, its events and follow-ups, stories about and mentioning. */
 import type { Institution } from "../model/thing.ts";
 import type { Context } from "./context.ts";
+import { distinctLabel } from "./distinction.ts";
 import { FollowUpSection } from "./follow-up-parts.tsx";
 import { Layout } from "./layout.tsx";
+import { LinksToThing } from "./links-to.tsx";
 import { Aliases, Fact, Prose, SameAs, Section, ThingHead, ThingLink, ThingLinks } from "./parts.tsx";
 import { Staff } from "./roles.tsx";
-import { EventList, LinksToThing } from "./stories.tsx";
+import { EventList } from "./stories.tsx";
+import { trailOf } from "./trail.ts";
 
 export function InstitutionPage({ context, thing: institution }: { context: Context; thing: Institution }) {
   const { archive, words } = context;
@@ -14,7 +17,12 @@ export function InstitutionPage({ context, thing: institution }: { context: Cont
   const events = archive.eventsAt(institution);
   const names = [institution.short, ...(institution.aliases ?? [])].filter((name) => name !== undefined);
   return (
-    <Layout context={context} url={institution.url} title={institution.name}>
+    <Layout
+      context={context}
+      url={institution.url}
+      title={distinctLabel(context, institution)}
+      trail={trailOf(context, institution)}
+    >
       <article>
         <ThingHead context={context} thing={institution} title={institution.name} note={institution.kind} />
         <Aliases context={context} names={names} />

@@ -1,7 +1,9 @@
 /** The frame of every page: head, header with the menu, footer. */
 import type { ComponentChildren } from "preact";
-import { indexNames } from "../i18n/words.ts";
 import type { Context } from "./context.ts";
+import { Footer } from "./footer.tsx";
+import type { Trail } from "./trail.ts";
+import { mainWays } from "./ways.ts";
 
 interface PageProps {
   readonly context: Context;
@@ -10,6 +12,8 @@ interface PageProps {
   /** Null on the home page, which bears the site's own name. */
   readonly title: string | null;
   readonly description?: string | undefined;
+  /** The way down to this page; none on the front page. */
+  readonly trail?: Trail;
   /** False: engines are asked to leave the page out. */
   readonly indexed?: boolean;
   readonly children: ComponentChildren;
@@ -17,7 +21,15 @@ interface PageProps {
 
 export const stylesheetPath = "/aset/jejak.css";
 
-export function Layout({ context, url, title, description, indexed = true, children }: PageProps) {
+export function Layout({
+  context,
+  url,
+  title,
+  description,
+  trail = [],
+  indexed = true,
+  children,
+}: PageProps) {
   const { settings } = context.archive;
   return (
     <html lang={context.language}>
@@ -39,10 +51,11 @@ export function Layout({ context, url, title, description, indexed = true, child
           {context.words.skip}
         </a>
         <Header context={context} url={url} />
+        <Breadcrumbs context={context} trail={trail} />
         <main id="content" tabindex={-1}>
           {children}
         </main>
-        <Footer context={context} />
+        <Footer context={context} url={url} title={title ?? settings.title} />
       </body>
     </html>
   );
@@ -50,10 +63,7 @@ export function Layout({ context, url, title, description, indexed = true, child
 
 function Header({ context, url }: { context: Context; url: string }) {
   const { settings } = context.archive;
-  const links = [
-    ...indexNames.map((name) => ({ label: context.words.indexes[name], url: context.index(name) as string })),
-    ...settings.menu,
-  ];
+  const links = [...mainWays(context), ...settings.menu];
   return (
     <header class="site-header">
       <p class="site-title">
@@ -77,36 +87,17 @@ function Header({ context, url }: { context: Context; url: string }) {
   );
 }
 
-function Footer({ context }: { context: Context }) {
-  const { words } = context;
-  const { publisher, licence, contact, description } = context.archive.settings;
+function Breadcrumbs({ context, trail }: { context: Context; trail: Trail }) {
+  if (trail.length === 0) return null;
   return (
-    <footer class="site-footer">
-      {description && <p>{description}</p>}
-      {publisher && (
-        <p>
-          {words.publisher}: <MaybeLink url={publisher.url}>{publisher.name}</MaybeLink>
-        </p>
-      )}
-      {licence && (
-        <p>
-          {words.licence}: <MaybeLink url={licence.url}>{licence.name}</MaybeLink>
-        </p>
-      )}
-      {contact?.email && (
-        <p>
-          <a href={`mailto:${contact.email}`}>{words.contact}</a>
-        </p>
-      )}
-      {!contact?.email && contact?.url && (
-        <p>
-          <a href={contact.url}>{words.contact}</a>
-        </p>
-      )}
-    </footer>
+    <nav class="breadcrumbs" aria-label={context.words.breadcrumbs}>
+      <ol>
+        {trail.map(({ label, url }) => (
+          <li>
+            <a href={context.href(url)}>{label}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
-}
-
-function MaybeLink({ url, children }: { url: string | undefined; children: ComponentChildren }) {
-  return url ? <a href={url}>{children}</a> : children;
 }

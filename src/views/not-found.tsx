@@ -1,7 +1,7 @@
 /** What a reader sees at an address that does not exist, at any depth. */
-import { indexNames } from "../i18n/words.ts";
 import type { Context } from "./context.ts";
 import { Layout } from "./layout.tsx";
+import { mainWays } from "./ways.ts";
 
 export function NotFoundPage({ context }: { context: Context }) {
   const { words } = context;
@@ -14,9 +14,9 @@ export function NotFoundPage({ context }: { context: Context }) {
         <li>
           <a href={context.href("/")}>{words.home}</a>
         </li>
-        {indexNames.map((name) => (
+        {mainWays(context).map(({ label, url }) => (
           <li>
-            <a href={context.href(context.index(name))}>{words.indexes[name]}</a>
+            <a href={context.href(url)}>{label}</a>
           </li>
         ))}
       </ul>

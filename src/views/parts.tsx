@@ -5,6 +5,7 @@ import type { LinkedBody, LinkedRun } from "../graph/archive.ts";
 import { datetime } from "../i18n/dates.ts";
 import type { Thing } from "../model/thing.ts";
 import type { Context } from "./context.ts";
+import { distinction, distinctLabel } from "./distinction.ts";
 import { bodyHtml, runHtml } from "./html.ts";
 
 /** A date to the precision known; marked up as a time only where HTML can say it exactly. */
@@ -14,9 +15,10 @@ export function Time({ context, when }: { context: Context; when: When }) {
   return exact ? <time datetime={exact}>{words}</time> : <span>{words}</span>;
 }
 
+/** By its name, and by what tells it from others of that name. */
 export const ThingLink = ({ context, thing }: { context: Context; thing: Thing }) => (
   <a href={context.href(thing.url)} lang={languageOf(thing)}>
-    {thing.label}
+    {distinctLabel(context, thing)}
   </a>
 );
 
@@ -49,12 +51,15 @@ export function Prose(props: { context: Context; body: LinkedBody; lang?: string
   return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: bodyHtml(context, body) }} />;
 }
 
-/** A part of a page with its own heading, by which screen readers know it. */
+/**
+ * A part of a page with its own heading, by which screen readers know it. The underscore keeps its id apart from those
+ * of headings in the text.
+ */
 export function Section(props: { id: string; title: string; class?: string; children: ComponentChildren }) {
   const { id, title, children } = props;
   return (
-    <section class={props.class} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section class={props.class} aria-labelledby={`_${id}`}>
+      <h2 id={`_${id}`}>{title}</h2>
       {children}
     </section>
   );
@@ -71,7 +76,7 @@ export function Fact({ name, children }: { name: string; children: ComponentChil
   );
 }
 
-/** The top of a page about one thing: what kind it is, its name, and what tells it from others of that name. */
+/** The top of a page about one thing: its name, what tells it from others of that name, and the way to those. */
 export function ThingHead(props: {
   context: Context;
   thing: Thing;
@@ -79,13 +84,20 @@ export function ThingHead(props: {
   note?: string | undefined;
   kicker?: string;
 }) {
-  const { context, thing, title, note, kicker } = props;
-  const { words } = context;
+  const { context, thing, title, kicker } = props;
+  const { archive, words } = context;
+  const others = archive.namesakes(thing);
+  const note = props.note ?? (others.length > 0 ? distinction(context, thing) : null);
   return (
     <header>
-      <p class="kicker">{kicker ?? words.folders[thing.folder]}</p>
+      {kicker && <p class="kicker">{kicker}</p>}
       <h1>{title}</h1>
       {note && <p class="lead">{note}</p>}
+      {others.length > 0 && (
+        <p class="note">
+          {words.namesakes}: <ThingLinks context={context} things={others} />
+        </p>
+      )}
       {thing.draft && <p class="note">{words.draft}</p>}
     </header>
   );

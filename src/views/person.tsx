@@ -1,11 +1,14 @@
 /** A person in the news: roles as known and as reported, stories about and mentioning, events, follow-ups. */
 import type { Person } from "../model/thing.ts";
 import type { Context } from "./context.ts";
+import { distinctLabel } from "./distinction.ts";
 import { FollowUpSection } from "./follow-up-parts.tsx";
 import { Layout } from "./layout.tsx";
+import { LinksToThing } from "./links-to.tsx";
 import { Aliases, Prose, SameAs, Section, ThingHead } from "./parts.tsx";
 import { KnownRoles, ReportedRoles } from "./roles.tsx";
-import { EventList, LinksToThing } from "./stories.tsx";
+import { EventList } from "./stories.tsx";
+import { trailOf } from "./trail.ts";
 
 export function PersonPage({ context, thing: person }: { context: Context; thing: Person }) {
   const { archive, words } = context;
@@ -13,7 +16,13 @@ export function PersonPage({ context, thing: person }: { context: Context; thing
   const name = [person.prefix, person.name].filter(Boolean).join(" ");
   const whole = person.suffix ? `${name}, ${person.suffix}` : name;
   return (
-    <Layout context={context} url={person.url} title={person.name} description={person.note}>
+    <Layout
+      context={context}
+      url={person.url}
+      title={distinctLabel(context, person)}
+      trail={trailOf(context, person)}
+      description={person.note}
+    >
       <article>
         <ThingHead context={context} thing={person} title={whole} note={person.note} />
         <Aliases context={context} names={person.aliases} />

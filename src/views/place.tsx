@@ -1,9 +1,12 @@
 /** A place: where it lies, what lies in it, what happened there, stories about and mentioning. */
 import type { Place } from "../model/thing.ts";
 import type { Context } from "./context.ts";
+import { distinctLabel } from "./distinction.ts";
 import { Layout } from "./layout.tsx";
+import { LinksToThing } from "./links-to.tsx";
 import { Fact, Prose, Section, ThingHead, ThingLink, ThingLinks } from "./parts.tsx";
-import { EventList, LinksToThing } from "./stories.tsx";
+import { EventList } from "./stories.tsx";
+import { trailOf } from "./trail.ts";
 
 export function PlacePage({ context, thing: place }: { context: Context; thing: Place }) {
   const { archive, words } = context;
@@ -14,7 +17,12 @@ export function PlacePage({ context, thing: place }: { context: Context; thing: 
     archive.eventsAt(place),
   ];
   return (
-    <Layout context={context} url={place.url} title={place.name}>
+    <Layout
+      context={context}
+      url={place.url}
+      title={distinctLabel(context, place)}
+      trail={trailOf(context, place)}
+    >
       <article>
         <ThingHead context={context} thing={place} title={place.name} />
         <dl class="facts">

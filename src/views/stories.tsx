@@ -1,9 +1,8 @@
-/** Lists of stories: about a thing, mentioning it with the sentence, and threads as timelines. */
-import type { Mention, ThreadPlace } from "../graph/archive.ts";
-import { Groups } from "../graph/group.ts";
-import type { Article, Event, Thing } from "../model/thing.ts";
+/** Lists of stories and of events, and threads as timelines. */
+import type { ThreadPlace } from "../graph/archive.ts";
+import type { Article, Event } from "../model/thing.ts";
 import type { Context } from "./context.ts";
-import { languageOf, Section, ThingLink, Time } from "./parts.tsx";
+import { Section, ThingLink, Time } from "./parts.tsx";
 
 /** Newest first, as given. */
 export function StoryList({ context, articles }: { context: Context; articles: readonly Article[] }) {
@@ -34,81 +33,6 @@ export const StoryLine = ({ context, article }: { context: Context; article: Art
     </span>
   </p>
 );
-
-/** What points at a thing: stories about it, stories that only mention it, other pages that do. */
-export function LinksToThing({ context, thing }: { context: Context; thing: Thing }) {
-  const { words } = context;
-  const { about, mentions } = context.archive.linksTo(thing);
-  const isAbout = new Set<Thing>(about);
-  const inStories = mentions.filter(({ from }) => from.folder === "articles" && !isAbout.has(from));
-  const elsewhere = mentions.filter(({ from }) => from.folder !== "articles");
-  if (about.length + mentions.length === 0) return <p class="note">{words.noLinks}</p>;
-  return (
-    <>
-      {about.length > 0 && (
-        <Section id="about" title={words.storiesAbout}>
-          <StoryList context={context} articles={about} />
-        </Section>
-      )}
-      {inStories.length > 0 && (
-        <Section id="mentions" title={words.storiesMentioning}>
-          <MentionList context={context} mentions={inStories} />
-        </Section>
-      )}
-      {elsewhere.length > 0 && (
-        <Section id="elsewhere" title={words.otherMentions}>
-          <MentionList context={context} mentions={elsewhere} />
-        </Section>
-      )}
-    </>
-  );
-}
-
-/** Each page once, with every sentence in which it names the thing. */
-export function MentionList({ context, mentions }: { context: Context; mentions: readonly Mention[] }) {
-  const byPage = Groups.of(mentions, ({ from }) => [from]);
-  return (
-    <ul class="story-list">
-      {byPage.entries().map(([from, sentences]) => (
-        <li>
-          {from.folder === "articles" ? (
-            <StoryLine context={context} article={from} />
-          ) : (
-            <p class="story-line">
-              <ThingLink context={context} thing={from} />{" "}
-              <span class="story-date">{context.words.folders[from.folder]}</span>
-            </p>
-          )}
-          <Sentences context={context} from={from} mentions={sentences} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** How many sentences of one page are shown. */
-const mostSentences = 8;
-
-/** Each sentence once. */
-function Sentences(props: { context: Context; from: Thing; mentions: readonly Mention[] }) {
-  const { context, from } = props;
-  const different = new Map(
-    props.mentions.map((mention) => [mention.before + mention.label + mention.after, mention]),
-  );
-  const more = different.size - mostSentences;
-  return (
-    <>
-      {[...different.values()].slice(0, mostSentences).map(({ before, label, after }) => (
-        <p class="sentence" lang={languageOf(from)}>
-          {before}
-          <mark>{label}</mark>
-          {after}
-        </p>
-      ))}
-      {more > 0 && <p class="note">{context.words.moreSentences(context.count(more))}</p>}
-    </>
-  );
-}
 
 /** How many are shown on each side of the one being read. */
 const nearby = 6;

@@ -1,15 +1,22 @@
 /** A topic: its place among topics, stories about and mentioning. */
 import type { Topic } from "../model/thing.ts";
 import type { Context } from "./context.ts";
+import { distinctLabel } from "./distinction.ts";
 import { Layout } from "./layout.tsx";
+import { LinksToThing } from "./links-to.tsx";
 import { Aliases, Fact, Prose, ThingHead, ThingLink, ThingLinks } from "./parts.tsx";
-import { LinksToThing } from "./stories.tsx";
+import { trailOf } from "./trail.ts";
 
 export function TopicPage({ context, thing: topic }: { context: Context; thing: Topic }) {
   const { archive, words } = context;
   const [parent, children] = [archive.parent(topic), archive.children(topic)];
   return (
-    <Layout context={context} url={topic.url} title={topic.name}>
+    <Layout
+      context={context}
+      url={topic.url}
+      title={distinctLabel(context, topic)}
+      trail={trailOf(context, topic)}
+    >
       <article>
         <ThingHead context={context} thing={topic} title={topic.name} />
         <Aliases context={context} names={topic.aliases} />

@@ -11,6 +11,8 @@ function shown(piece: Piece): string {
   if (piece.kind === "text") return piece.text;
   if (piece.kind === "html") return piece.html;
   if (piece.kind === "link") return `<a href="${piece.href}">`;
+  if (piece.kind === "label") return `{${piece.name}}`;
+  if (piece.kind === "embed") return `<embed ${piece.what} ${piece.service} ${piece.href}>`;
   return piece.kind === "gap" ? `<gap ${piece.known}>` : `<${piece.target}>`;
 }
 const html = (text: string) =>
@@ -76,7 +78,7 @@ describe("running text", () => {
 });
 
 describe("headings", () => {
-  const tags = (text: string) => [...html(text).matchAll(/<(h\d)>/g)].map(([, tag]) => tag);
+  const tags = (text: string) => [...html(text).matchAll(/<(h\d) id="[^"]+">/g)].map(([, tag]) => tag);
 
   test("begin at the second level, as the title is the first", () => {
     expect(tags("## a\n\n### b")).toEqual(["h2", "h3"]);
@@ -89,7 +91,25 @@ describe("headings", () => {
   });
 
   test("close with the tag that they opened with", () => {
-    expect(html("# a")).toBe("<h2>a</h2>\n");
+    expect(html("# a")).toBe(
+      '<h2 id="a">a <a class="anchor" href="#a" aria-label="{linkToHeading}">#</a></h2>\n',
+    );
+  });
+
+  const ids = (text: string) => [...html(text).matchAll(/<h\d id="([^"]+)">/g)].map(([, id]) => id);
+
+  test("have ids made of their words, each its own", () => {
+    expect(ids("## Tiang kedua\n\n## Tiang Kedua!\n\n## Tiang kedua 2\n\n## Tiang kedua")).toEqual([
+      "tiang-kedua",
+      "tiang-kedua-2",
+      "tiang-kedua-2-2",
+      "tiang-kedua-3",
+    ]);
+    expect(ids("## Kata [[damar|Damar]] dan [[kota-selasih]]\n\n## ???\n\n##")).toEqual([
+      "kata-damar-dan-kota-selasih",
+      "bagian",
+      "bagian-2",
+    ]);
   });
 });
 
@@ -207,7 +227,8 @@ describe("what could run in a browser is only text", () => {
     const cell = `# ${fragment}\n\n- ${fragment}\n\n| a |\n| - |\n| ${fragment} |\n\n> ${fragment}\n`;
     const markup = parse(cell)
       .parts.filter((part) => !isRun(part))
-      .join("");
+      .join("")
+      .replace(/(?: id="|href="#)[a-z0-9-]*"/g, "");
     expect(markup).not.toMatch(/script|onerror|onload|<!--|<b>|javascript/);
   });
 
@@ -215,6 +236,60 @@ describe("what could run in a browser is only text", () => {
     const text = `{{ title }} {% raw %} {# a #} \${1} <%= 1 %>`;
     expect(pieces(text)).toEqual([{ kind: "text", text, linkable: true }]);
   });
+});
+
+describe("footnotes", () => {
+  const text = "Jalan[^a] itu[^b] rusak[^a].\n\n[^a]: Menurut [[damar]].\n[^b]: Dilihat redaksi.\n";
+
+  test("are numbered in the order of the text, and each leads there and back", () => {
+    const [before = "", after = ""] = html(text).split('<section class="footnotes"');
+    expect(
+      [...before.matchAll(/href="(#[^"]+)" id="([^"]+)">(\d)</g)].map((match) => match.slice(1)),
+    ).toEqual([
+      ["#_note-1", "_call-1", "1"],
+      ["#_note-2", "_call-2", "2"],
+      ["#_note-1", "_call-1-2", "1"],
+    ]);
+    expect([...after.matchAll(/<li id="([^"]+)">/g)].map(([, id]) => id)).toEqual(["_note-1", "_note-2"]);
+    expect(
+      [...after.matchAll(/ <a href="(#[^"]+)" aria-label="{backToText}">/g)].map(([, to]) => to),
+    ).toEqual(["#_call-1", "#_call-1-2", "#_call-2"]);
+  });
+
+  test("may name people, at their own line", () => {
+    expect(pieces(text)).toContainEqual(
+      expect.objectContaining({ kind: "mention", target: "damar", line: 3 }),
+    );
+  });
+
+  test("do not stand in the words of a sentence", () => {
+    expect(words(parse(text).parts.filter(isRun)[0])).toMatch(/^Jalan<sup>.*<\/sup> itu/);
+  });
+
+  test("without a note are plain text", () => {
+    expect(html("Jalan[^x] rusak.")).toBe("<p>Jalan[^x] rusak.</p>\n");
+  });
+});
+
+describe("an address alone in a paragraph", () => {
+  test.each([
+    ["https://www.youtube.com/watch?v=abc", "video", "YouTube"],
+    ["<https://youtu.be/abc>", "video", "YouTube"],
+    ["https://m.facebook.com/warta/posts/1", "post", "Facebook"],
+    ["https://www.google.co.id/maps/place/x", "map", "Google Maps"],
+    ["https://warta.lembayung.example/peta", "page", "warta.lembayung.example"],
+    ["https://notyoutube.com/watch", "page", "notyoutube.com"],
+  ])("%s leads to a %s at %s", (address, what, service) => {
+    const href = address.replace(/[<>]/g, "");
+    expect(parse(`Lihat.\n\n${address}\n`).parts).toContainEqual([{ kind: "embed", href, what, service }]);
+  });
+
+  test.each(["Lihat https://youtu.be/abc", "https://", "javascript:alert(1)", "https://a.example/ b"])(
+    "%s is no such paragraph",
+    (text) => {
+      expect(pieces(text).filter(({ kind }) => kind === "embed")).toEqual([]);
+    },
+  );
 });
 
 describe("links", () => {

@@ -1,0 +1,49 @@
+/** The numbered pages of lists that are long, and the letters of long indexes. */
+import type { Thing } from "../model/thing.ts";
+import { undatedStories } from "../views/archive-pages.tsx";
+import { storiesBy } from "../views/author.tsx";
+import type { Context } from "../views/context.ts";
+import { allCorrections } from "../views/corrections.tsx";
+import { type Index, LetterPage, letterPages, letterUrl } from "../views/index-page.tsx";
+import { storiesAbout, storiesMentioning } from "../views/links-to.tsx";
+import { ListPage, type LongList } from "../views/list-page.tsx";
+import { numbered } from "../views/numbered.ts";
+import { storiesInSection } from "../views/sections.tsx";
+import { type Page, pageAt } from "./page.ts";
+
+export function listPages(context: Context): Page[] {
+  const { archive } = context;
+  const things: readonly Thing[] = [
+    ...archive.articles,
+    ...archive.people,
+    ...archive.institutions,
+    ...archive.events,
+    ...archive.places,
+    ...archive.topics,
+    ...archive.followUps,
+  ];
+  return [
+    ...things.flatMap((thing) => [
+      ...pagesOf(context, storiesAbout(context, thing)),
+      ...pagesOf(context, storiesMentioning(context, thing)),
+    ]),
+    ...archive.authors.flatMap((author) => pagesOf(context, storiesBy(context, author))),
+    ...archive.settings.sections.flatMap((section) => pagesOf(context, storiesInSection(context, section))),
+    ...pagesOf(context, undatedStories(context)),
+    ...pagesOf(context, allCorrections(context)),
+  ];
+}
+
+const pagesOf = <T,>(context: Context, list: LongList<T>): Page[] =>
+  numbered(list.items).pages.map((_, at) =>
+    pageAt(context.listPage(list.url, list.kind, at + 1), () => (
+      <ListPage context={context} list={list} number={at + 1} />
+    )),
+  );
+
+export const letterPagesOf = (context: Context, index: Index): Page[] =>
+  letterPages(index).map((letter) =>
+    pageAt(letterUrl(context, index, letter[0]), () => (
+      <LetterPage context={context} index={index} letter={letter} />
+    )),
+  );

@@ -1,0 +1,104 @@
+/** Pages of long lists: the way from the newest to the older ones, and each older page. */
+import type { ComponentChildren } from "preact";
+import { Groups } from "../graph/group.ts";
+import type { Url } from "../model/thing.ts";
+import type { Context } from "./context.ts";
+import { Layout } from "./layout.tsx";
+import { numbered } from "./numbered.ts";
+import type { Trail } from "./trail.ts";
+
+/** A list that may be long, and the page on which its newest part stands. */
+export interface LongList<T> {
+  readonly url: Url;
+  /** Of the page that the list stands on, for the breadcrumbs of the others. */
+  readonly pageTitle: string;
+  readonly trail: Trail;
+  /** What the list is of: `"Berita tentang Iwan Setiawan"`. */
+  readonly title: string;
+  readonly kind: "stories" | "mentions";
+  /** Newest first. */
+  readonly items: readonly T[];
+  /** Sorts as text and begins with the year. */
+  dateOf(item: T): string;
+  show(items: readonly T[]): ComponentChildren;
+}
+
+/** The newest part, and links to every older page, under the year of each one's newest item. */
+export function LatestOf<T>({ context, list }: { context: Context; list: LongList<T> }) {
+  const { latest, pages } = numbered(list.items);
+  return (
+    <>
+      {list.show(latest)}
+      {pages.length > 0 && <OlderPages context={context} list={list} pages={pages} />}
+    </>
+  );
+}
+
+interface OlderProps<T> {
+  readonly context: Context;
+  readonly list: LongList<T>;
+  readonly pages: readonly (readonly T[])[];
+}
+
+function OlderPages<T>({ context, list, pages }: OlderProps<T>) {
+  const { words } = context;
+  const links = pages.map((items, at) => ({ number: at + 1, newest: items[0] })).reverse();
+  const byYear = Groups.of(links, ({ newest }) =>
+    newest === undefined ? [] : [list.dateOf(newest).slice(0, "2023".length)],
+  );
+  return (
+    <nav class="older" aria-label={`${words.olderPages}: ${list.title}`}>
+      <p>{words.olderPages}</p>
+      <dl>
+        {byYear.entries().map(([year, inYear]) => (
+          <div>
+            <dt>{year}</dt>
+            {inYear.map(({ number }) => (
+              <dd>
+                <a href={context.href(context.listPage(list.url, list.kind, number))}>
+                  <span class="hidden">{words.pageNumber("")}</span>
+                  {number}
+                </a>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </nav>
+  );
+}
+
+/** One older page; `number` from 1. */
+export function ListPage<T>(props: { context: Context; list: LongList<T>; number: number }) {
+  const { context, list, number } = props;
+  const { words } = context;
+  const { pages } = numbered(list.items);
+  const title = words.listPage(list.title, context.count(number));
+  const newer = number < pages.length ? number + 1 : null;
+  const at = (page: number) => context.href(context.listPage(list.url, list.kind, page));
+  return (
+    <Layout
+      context={context}
+      url={context.listPage(list.url, list.kind, number)}
+      title={title}
+      trail={[...list.trail, { label: list.pageTitle, url: list.url }]}
+    >
+      <h1>{title}</h1>
+      {list.show(pages[number - 1] ?? [])}
+      <nav class="beside" aria-label={words.olderPages}>
+        {number > 1 && (
+          <a rel="next" href={at(number - 1)}>
+            {words.older(context.count(number - 1))}
+          </a>
+        )}
+        {newer === null ? (
+          <a href={context.href(list.url)}>{words.newestPage}</a>
+        ) : (
+          <a rel="prev" href={at(newer)}>
+            {words.newer(context.count(newer))}
+          </a>
+        )}
+      </nav>
+    </Layout>
+  );
+}

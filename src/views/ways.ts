@@ -1,0 +1,22 @@
+/** The ways into the archive: what the menu, the front page and the 404 page offer. */
+import { indexNames } from "../i18n/words.ts";
+import type { Context } from "./context.ts";
+import type { Crumb } from "./trail.ts";
+
+/** In the order of the menu; sections only where the archive has any. */
+export function mainWays(context: Context): readonly Crumb[] {
+  const { words, archive } = context;
+  return [
+    { label: words.archive, url: context.index("archive") },
+    ...(archive.settings.sections.length > 0
+      ? [{ label: words.sections, url: context.index("sections") }]
+      : []),
+    ...indexNames.map((name) => ({ label: words.indexes[name], url: context.index(name) })),
+  ];
+}
+
+/** What is looked for less often, in the footer. */
+export const otherWays = (context: Context): readonly Crumb[] => [
+  { label: context.words.authors, url: context.index("authors") },
+  { label: context.words.corrections, url: context.index("corrections") },
+];
