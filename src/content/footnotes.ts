@@ -11,14 +11,13 @@ interface Meta {
 
 const metaOf = (token: Token): Required<Meta> => ({ subId: 0, ...(token.meta as unknown as Meta) });
 
-const callId = ({ id, subId }: Required<Meta>): string =>
-  `_call-${id + 1}${subId > 0 ? `-${subId + 1}` : ""}`;
+const callId = ({ id, subId }: Required<Meta>): string => `call_${id + 1}${subId > 0 ? `-${subId + 1}` : ""}`;
 
 /** The raised number in the text. */
 export function footnoteCall(token: Token): string {
   const meta = metaOf(token);
   const number = meta.id + 1;
-  return `<sup><a class="footnote-call" href="#_note-${number}" id="${callId(meta)}">${number}</a></sup>`;
+  return `<sup><a class="footnote-call" href="#note_${number}" id="${callId(meta)}">${number}</a></sup>`;
 }
 
 /** What stands for a token of the notes below the text; null for a token that is none of them. */
@@ -33,7 +32,7 @@ export function footnoteParts(token: Token): (string | Run)[] | null {
     case "footnote_block_close":
       return ["</ol>\n</section>\n"];
     case "footnote_open":
-      return [`<li id="_note-${metaOf(token).id + 1}">`];
+      return [`<li id="note_${metaOf(token).id + 1}">`];
     case "footnote_close":
       return ["</li>\n"];
     case "footnote_anchor":

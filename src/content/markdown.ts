@@ -8,13 +8,26 @@ import { headingIds, wordsOf } from "./headings.ts";
 import { mentionSyntax, type PlacedMark } from "./mention-syntax.ts";
 import { withoutHidden } from "./text.ts";
 
-const md = new MarkdownIt({ html: false, linkify: false, typographer: false })
-  .use(footnotes)
-  .use(mentionSyntax);
-md.validateLink = (url) => !/^\s*[a-z][a-z0-9+.-]*:/i.test(url) || /^\s*(?:https?|mailto|tel):/i.test(url);
+const plain = markdown();
+const noted = markdown().use(footnotes).disable("footnote_inline");
+
+function markdown() {
+  const md = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(mentionSyntax);
+  md.validateLink = (url) => !/^\s*[a-z][a-z0-9+.-]*:/i.test(url) || /^\s*(?:https?|mailto|tel):/i.test(url);
+  return md;
+}
+
+/** More calls and notes than any text has; the footnote parser's time grows with their square. */
+const mostNotes = 1000;
+
+const isNoted = (text: string): boolean => {
+  const marks = text.split("[^", mostNotes + 2).length - 1;
+  return marks > 0 && marks <= mostNotes;
+};
 
 /** `line`: the line of the file on which `text` begins, 1-based. */
 export function parseBody(text: string, line: number): Body {
+  const md = isNoted(text) ? noted : plain;
   const tokens = liftAttributions(md.parse(text, {}));
   const shift = 2 - tokens.reduce((least, token) => Math.min(least, headingLevel(token) ?? least), 6);
   const parts: (string | Run)[] = [];
@@ -123,9 +136,10 @@ function blockHtml(token: Token, tokens: Token[], index: number, shift: number):
   // What may be wider than the page scrolls by itself, from the keyboard too.
   if (token.type === "table_open") return '<div class="scroll" tabindex="0">\n<table>\n';
   if (token.type === "table_close") return "</table>\n</div>\n";
-  const rule = md.renderer.rules[token.type];
-  if (rule) return rule(tokens, index, md.options, {}, md.renderer).replace(/^<pre>/, '<pre tabindex="0">');
-  return md.renderer.renderToken(tokens, index, md.options);
+  const rule = plain.renderer.rules[token.type];
+  if (rule)
+    return rule(tokens, index, plain.options, {}, plain.renderer).replace(/^<pre>/, '<pre tabindex="0">');
+  return plain.renderer.renderToken(tokens, index, plain.options);
 }
 
 /** `source`: the text that the tokens were read from, which begins on `line`. */
@@ -156,10 +170,10 @@ function runOf(children: Token[], source: string, line: number): Run {
       pieces.push({ kind: "html", html: "</code>" });
     } else {
       if (token.type === "link_close") links--;
-      const rule = md.renderer.rules[token.type];
+      const rule = plain.renderer.rules[token.type];
       const html = rule
-        ? rule(children, index, md.options, {}, md.renderer)
-        : md.renderer.renderToken(children, index, md.options);
+        ? rule(children, index, plain.options, {}, plain.renderer)
+        : plain.renderer.renderToken(children, index, plain.options);
       pieces.push({ kind: "html", html });
     }
   }

@@ -22,8 +22,8 @@ export function ArchivePage({ context }: { context: Context }) {
           : words.noStories}
       </p>
       {years.toReversed().map((year) => (
-        <section class="year" aria-labelledby={`_${year.year}`}>
-          <h2 id={`_${year.year}`}>
+        <section class="year" aria-labelledby={`s_${year.year}`}>
+          <h2 id={`s_${year.year}`}>
             <a href={context.href(context.archiveUrl(year.year))}>{year.year}</a>
           </h2>
           <p class="note">{yearCount(context, year)}</p>
@@ -31,8 +31,8 @@ export function ArchivePage({ context }: { context: Context }) {
         </section>
       ))}
       {undated.length > 0 && (
-        <section class="year" aria-labelledby="_undated">
-          <h2 id="_undated">
+        <section class="year" aria-labelledby="s_undated">
+          <h2 id="s_undated">
             <a href={context.href(context.archiveUrl(null))}>{words.undated}</a>
           </h2>
           <p class="note">{words.stories(context.count(undated.length))}</p>
@@ -128,7 +128,7 @@ export function MonthPage(props: { context: Context; year: ArchiveYear; month: A
           <ul class="months">
             {sure.map(([day, articles]) => (
               <li>
-                <a href={`#_${day}`}>{String(Number(day.slice(-2)))}</a>{" "}
+                <a href={`#s_${day}`}>{String(Number(day.slice(-2)))}</a>{" "}
                 <span class="count">{context.count(articles.length)}</span>
               </li>
             ))}

@@ -58,8 +58,8 @@ export function Prose(props: { context: Context; body: LinkedBody; lang?: string
 export function Section(props: { id: string; title: string; class?: string; children: ComponentChildren }) {
   const { id, title, children } = props;
   return (
-    <section class={props.class} aria-labelledby={`_${id}`}>
-      <h2 id={`_${id}`}>{title}</h2>
+    <section class={props.class} aria-labelledby={`s_${id}`}>
+      <h2 id={`s_${id}`}>{title}</h2>
       {children}
     </section>
   );

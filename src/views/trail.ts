@@ -31,8 +31,9 @@ export function trailOf(context: Context, thing: Thing): Trail {
   ];
 }
 
-/** By its date, as far as that is sure. */
-function storyTrail(context: Context, { published }: Article): Trail {
+/** By its date, as far as that is sure; a withdrawn story is only in the register of corrections. */
+function storyTrail(context: Context, { published, withdrawn }: Article): Trail {
+  if (withdrawn) return indexTrail(context, context.words.corrections, "corrections");
   const year = certainYear(published);
   if (year === null) return undatedTrail(context);
   const month = certainMonth(published);
@@ -57,9 +58,13 @@ const monthTrail = (context: Context, month: string): Trail => [
   { label: monthName(Number(month.slice(-2)), context.language), url: context.archiveUrl(month) },
 ];
 
-/** From the topmost down, without the thing itself. */
+/** No hierarchy of offices or places is deeper in earnest. */
+const mostAncestors = 8;
+
+/** From the topmost down, without the thing itself; of a very deep one, the nearest. */
 function ancestors({ archive }: Context, thing: Parameters<typeof archive.parent>[0]): Thing[] {
   const above: Thing[] = [];
-  for (let parent = archive.parent(thing); parent; parent = archive.parent(parent)) above.unshift(parent);
+  let parent = archive.parent(thing);
+  for (; parent && above.length < mostAncestors; parent = archive.parent(parent)) above.unshift(parent);
   return above;
 }

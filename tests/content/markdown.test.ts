@@ -246,14 +246,14 @@ describe("footnotes", () => {
     expect(
       [...before.matchAll(/href="(#[^"]+)" id="([^"]+)">(\d)</g)].map((match) => match.slice(1)),
     ).toEqual([
-      ["#_note-1", "_call-1", "1"],
-      ["#_note-2", "_call-2", "2"],
-      ["#_note-1", "_call-1-2", "1"],
+      ["#note_1", "call_1", "1"],
+      ["#note_2", "call_2", "2"],
+      ["#note_1", "call_1-2", "1"],
     ]);
-    expect([...after.matchAll(/<li id="([^"]+)">/g)].map(([, id]) => id)).toEqual(["_note-1", "_note-2"]);
+    expect([...after.matchAll(/<li id="([^"]+)">/g)].map(([, id]) => id)).toEqual(["note_1", "note_2"]);
     expect(
       [...after.matchAll(/ <a href="(#[^"]+)" aria-label="{backToText}">/g)].map(([, to]) => to),
-    ).toEqual(["#_call-1", "#_call-1-2", "#_call-2"]);
+    ).toEqual(["#call_1", "#call_1-2", "#call_2"]);
   });
 
   test("may name people, at their own line", () => {

@@ -295,7 +295,7 @@ describe("what is said of a thing", () => {
       });
       const damar = thingAt(archive, "people", "damar");
       expect(problems).toEqual([]);
-      expect(archive.linksTo(damar)).toEqual({ about: [], mentions: [] });
+      expect(archive.linksTo(damar)).toEqual({ about: [], mentions: [], mentioning: [], elsewhere: [] });
       expect(archive.reportedRoles(damar)).toEqual([]);
       expect(archive.eventsOf(damar)).toEqual([]);
     }
