@@ -20,6 +20,9 @@ export const rules = {
   "ambiguous-reference": "error",
   "duplicate-id": "error",
   "duplicate-url": "error",
+  "formerly-clash": "error",
+  "vanished-address": "error",
+  "bad-address": "error",
   "bad-file-name": "error",
   loop: "error",
   "hidden-character": "warning",
@@ -29,6 +32,7 @@ export const rules = {
   "draft-without-words": "warning",
   "status-of-another-kind": "warning",
   "year-differs": "warning",
+  "duplicate-address": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type Severity = "error" | "warning";

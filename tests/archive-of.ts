@@ -13,7 +13,8 @@ import { readThings } from "../src/model/read-things.ts";
 import { readSettings } from "../src/model/settings.ts";
 import type { ThingOf } from "../src/model/thing.ts";
 import { inOrder, type Problem } from "../src/problem.ts";
-import { addressesOf, sitePages } from "../src/site/pages.tsx";
+import { inspectionOf } from "../src/site/page.ts";
+import { sitePages } from "../src/site/pages.tsx";
 import { type Reading, readArchive } from "../src/site/read-archive.ts";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -61,7 +62,7 @@ export function archiveOf(files: Readonly<Record<string, string>>): Reading {
   });
   const { archive, problems: graphProblems } = buildArchive(things, read.settings);
   const pages = sitePages(archive);
-  const checked = runChecks(archive, { today, addresses: addressesOf(pages) });
+  const checked = runChecks(archive, inspectionOf(pages, today));
   const all = [...problems, ...read.problems, ...modelProblems, ...graphProblems, ...checked];
   return { archive, pages, problems: inOrder(all) };
 }

@@ -22,6 +22,12 @@ export const urlWords = {
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
+/** In the addresses of numbered and lettered pages, which lists make by themselves: `/orang/x/berita/3/`. */
+export const listWords = {
+  id: { stories: "berita", mentions: "sebutan", letters: "huruf" },
+  en: { stories: "stories", mentions: "mentions", letters: "letters" },
+} as const satisfies Record<Language, Record<string, string>>;
+
 /** Addresses that belong to the site itself, some of them for pages still to come. */
 export function reservedPaths(words: Language): string[] {
   const own = {

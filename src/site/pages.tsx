@@ -17,19 +17,16 @@ import { PlacePage } from "../views/place.tsx";
 import { toHtml } from "../views/render.ts";
 import { StaticPage } from "../views/static-page.tsx";
 import { TopicPage } from "../views/topic.tsx";
-
-export interface Page {
-  /** File below the output folder: `orang/iwan-setiawan/index.html`. */
-  readonly path: string;
-  render(): string;
-}
-
-/** What readers can ask for: `orang/index.html` is at `/orang/`. */
-export const addressesOf = (pages: readonly Page[]): ReadonlySet<string> =>
-  new Set(pages.map(({ path }) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`));
+import type { Page } from "./page.ts";
+import { redirectPages } from "./redirects.tsx";
 
 export function sitePages(archive: Archive): Page[] {
   const context = contextOf(archive);
+  const own = ownPages(archive, context);
+  return [...own, ...redirectPages(context, own)];
+}
+
+function ownPages(archive: Archive, context: Context): Page[] {
   return [
     { path: "index.html", render: () => toHtml(<HomePage context={context} />) },
     { path: "404.html", render: () => toHtml(<NotFoundPage context={context} />) },
