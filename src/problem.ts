@@ -30,6 +30,7 @@ export const rules = {
   "word-quotes": "warning",
   "ignored-file": "warning",
   "draft-without-words": "warning",
+  "unlisted-without-words": "warning",
   "status-of-another-kind": "warning",
   "year-differs": "warning",
   "duplicate-address": "warning",

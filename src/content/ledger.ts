@@ -61,7 +61,7 @@ export function changedLedger(text: string, { added, removed }: LedgerChange): s
 /** `blocks`: by address, its comments and then itself. */
 function blocksOf(lines: readonly string[]) {
   const end = lines.findIndex((line) => line.trim() === "" || addressIn(line) !== null);
-  const head = lines[end]?.trim() === "" ? lines.slice(0, end + 1) : [];
+  const head = end > 0 && lines[end]?.trim() === "" ? lines.slice(0, end + 1) : [];
   const blocks = new Map<string, readonly string[]>();
   let open: string[] = [];
   for (const line of lines.slice(head.length)) {

@@ -243,6 +243,10 @@ export const problemsEn: ProblemWords = {
     `[[${target}]] is still a draft, so its title or name is not published here.`,
     `Write the words that may be read: [[${target}|the words]].`,
   ],
+  "unlisted-without-words": ({ target }) => [
+    `[[${target}]] is not listed, so its title is not published here.`,
+    `Write the words that may be read: [[${target}|the words]].`,
+  ],
   "status-of-another-kind": ({ status, kind, allowed }) => [
     `The status "${status}" is not used for kind "${kind}", so it does not count.`,
     `Choose one of: ${allowed}.`,

@@ -267,6 +267,10 @@ export const problemsId: ProblemWords = {
     `[[${target}]] masih draf, jadi judul atau namanya tidak ikut terbit di sini.`,
     `Tulis kata yang boleh dibaca: [[${target}|kata-katanya]].`,
   ],
+  "unlisted-without-words": ({ target }) => [
+    `[[${target}]] tidak didaftar, jadi judulnya tidak ikut terbit di sini.`,
+    `Tulis kata yang boleh dibaca: [[${target}|kata-katanya]].`,
+  ],
   "status-of-another-kind": ({ status, kind, allowed }) => [
     `Status "${status}" tidak dipakai untuk kind "${kind}", jadi tidak dihitung.`,
     `Pilih salah satu: ${allowed}.`,

@@ -1,5 +1,7 @@
-/** A file of the site to come, and at which addresses readers find what. */
+/** A file of the site, made only when it is wanted. */
+import type { VNode } from "preact";
 import type { Inspection } from "../checks/check.ts";
+import { toHtml } from "../views/render.ts";
 
 export interface Page {
   /** File below the output folder: `orang/iwan-setiawan/index.html`. */
@@ -9,10 +11,17 @@ export interface Page {
   render(): string;
 }
 
-/** What readers can ask for: `orang/index.html` is at `/orang/`. */
-export const addressesOf = (pages: readonly Page[]): ReadonlySet<string> => new Set(pages.map(addressOf));
+/** The page at an address such as `/orang/iwan-setiawan/`. */
+export const pageAt = (url: string, view: () => VNode): Page => ({
+  path: fileOf(`${url}index.html`),
+  render: () => toHtml(view()),
+});
 
-const addressOf = ({ path }: Page): string => `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
+export const fileOf = (path: string): string => path.replace(/^\//, "");
+
+/** What readers can ask for: `orang/index.html` is at `/orang/`. */
+export const addressesOf = (pages: readonly Page[]): ReadonlySet<string> =>
+  new Set(pages.map(({ path }) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`));
 
 /** What checks may know of the site. */
 export const inspectionOf = (pages: readonly Page[], today: string): Inspection => ({
@@ -21,6 +30,6 @@ export const inspectionOf = (pages: readonly Page[], today: string): Inspection 
   living: addressesOf(pages.filter(({ leadsTo }) => leadsTo === undefined)),
 });
 
-/** The addresses that a newsroom answers for from now on: every page, and none that only says that there is none. */
+/** The addresses that a newsroom answers for from now on: every page, but the one that says that there is none. */
 export const publishedAddresses = (pages: readonly Page[]): ReadonlySet<string> =>
   addressesOf(pages.filter(({ path }) => /\.html?$/.test(path) && path !== "404.html"));

@@ -17,7 +17,7 @@ import { PlacePage } from "../views/place.tsx";
 import { toHtml } from "../views/render.ts";
 import { StaticPage } from "../views/static-page.tsx";
 import { TopicPage } from "../views/topic.tsx";
-import type { Page } from "./page.ts";
+import { fileOf, type Page, pageAt } from "./page.ts";
 import { redirectPages } from "./redirects.tsx";
 
 export function sitePages(archive: Archive): Page[] {
@@ -32,10 +32,10 @@ function ownPages(archive: Archive, context: Context): Page[] {
     { path: "404.html", render: () => toHtml(<NotFoundPage context={context} />) },
     { path: fileOf(stylesheetPath), render: stylesheet },
     ...archive.articles.map((article) =>
-      at(article.url, () => <ArticlePage context={context} article={article} />),
+      pageAt(article.url, () => <ArticlePage context={context} article={article} />),
     ),
     ...archive.withdrawn.map((article) =>
-      at(article.url, () => <ArticlePage context={context} article={article} />),
+      pageAt(article.url, () => <ArticlePage context={context} article={article} />),
     ),
     ...thingPages(context, archive.people, PersonPage),
     ...thingPages(context, archive.institutions, InstitutionPage),
@@ -45,9 +45,9 @@ function ownPages(archive: Archive, context: Context): Page[] {
     ...thingPages(context, archive.followUps, FollowUpPage),
     ...thingPages(context, archive.pages, StaticPage),
     ...azNames.map((name) =>
-      at(context.index(name), () => <IndexPage context={context} name={name} things={archive[name]} />),
+      pageAt(context.index(name), () => <IndexPage context={context} name={name} things={archive[name]} />),
     ),
-    at(context.index("follow_ups"), () => <FollowUpsPage context={context} />),
+    pageAt(context.index("follow_ups"), () => <FollowUpsPage context={context} />),
   ];
 }
 
@@ -59,14 +59,7 @@ const thingPages = <T extends { url: string }>(
   context: Context,
   things: readonly T[],
   View: View<T>,
-): Page[] => things.map((thing) => at(thing.url, () => <View context={context} thing={thing} />));
-
-const at = (url: string, view: () => JSX.Element): Page => ({
-  path: fileOf(`${url}index.html`),
-  render: () => toHtml(view()),
-});
-
-const fileOf = (path: string): string => path.replace(/^\//, "");
+): Page[] => things.map((thing) => pageAt(thing.url, () => <View context={context} thing={thing} />));
 
 /** In the order of their layers; see `order.css`. */
 const stylesheets = ["order", "tokens", "base", "layout", "parts", "print"];

@@ -24,9 +24,9 @@ function movesOf(archive: Archive, living: ReadonlySet<string>): Redirect[] {
   for (const { from, to } of archive.redirects) if (!living.has(from)) moves.set(from, to);
   const lost = archive.ledger.filter(
     ({ address }) =>
-      isListAddress(address, archive.settings.url_words) &&
       !living.has(address) &&
       !moves.has(address) &&
+      isListAddress(address, archive.settings.url_words) &&
       !archive.isUnlisted(address),
   );
   const ends = lost.map(({ address }) => [address, nearestAbove(address, living, moves)] as const);
