@@ -1,5 +1,5 @@
 /** An address that was published and that the site would have no more. */
-import { pageAddress } from "../address.ts";
+import { encodedAddress, pageAddress } from "../address.ts";
 import { ledgerFile } from "../content/ledger.ts";
 import type { Archive } from "../graph/archive.ts";
 import { Groups } from "../graph/group.ts";
@@ -33,7 +33,7 @@ export function* vanishedAddress(
     if (own && !own.draft) continue;
     const heir = own ?? heirOf(address);
     const values = {
-      address,
+      address: encodedAddress(address),
       file: heir?.entry.file ?? "",
       fault: own ? "draft" : heir ? "moved" : "gone",
       first: heir && heir.formerly.length === 0 ? "yes" : "",

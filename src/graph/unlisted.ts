@@ -7,20 +7,18 @@ import type { Thing } from "../model/thing.ts";
 import { namesOf } from "./autolink.ts";
 
 /**
- * Tells of an address whether it is one that an unlisted thing has or had, lies below one, or is of a list that bears
- * its name (`/penulis/x/`).
+ * Tells of an address whether it is one that an unlisted thing has or had, lies below one, or is of a list that bears an
+ * unlisted person's name (`/penulis/x/`).
  */
 export function unlistedAddresses(things: readonly Thing[], words: Language): (address: string) => boolean {
   const unlisted = things.filter(({ listed }) => !listed);
   const addresses = new Set(unlisted.flatMap(({ url, formerly }) => [url, ...formerly.map(pageAddress)]));
+  const people = unlisted.filter(({ folder }) => folder === "people");
   const names = new Set(
-    unlisted.flatMap((thing) => [
-      thing.entry.slug.replace(/^.*\//, ""),
-      ...namesOf(thing).map(slugOf).filter(Boolean),
-    ]),
+    people.flatMap((person) => [person.entry.slug, ...namesOf(person).map(slugOf).filter(Boolean)]),
   );
   return (address) =>
     addresses.has(address) ||
     [...addressesAbove(address)].some((above) => addresses.has(above)) ||
-    (isListAddress(address, words) && address.split("/").some((name) => names.has(name)));
+    (isListAddress(address, words) && names.has(address.split("/")[2] ?? ""));
 }

@@ -51,6 +51,10 @@ describe("an address that the site would have no more", () => {
     );
   });
 
+  test("is given as it may be written", () => {
+    expect(words("/berita%20lama/é/")[0]).toContain('formerly: ["/berita%20lama/%C3%A9/"]');
+  });
+
   test("because its file is a draft again names the ways out", () => {
     const [line] = words("/2023/a/", { "articles/2023/a.md": story("draft: true") });
     expect(line).toContain("articles/2023/a.md sekarang draf");

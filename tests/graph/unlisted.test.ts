@@ -4,7 +4,10 @@ import { archiveOf, named, story } from "../archive-of.ts";
 const { archive } = archiveOf({
   "people/warga-r.md": named("Rukmi Wangi", 'listed: false\naliases: ["Bu R."]\nformerly: ["/orang/lama"]'),
   "people/damar.md": named("Damar"),
+  "topics/berita.md": named("Berita", "listed: false"),
+  "places/arsip.md": named("2019", "listed: false"),
   "people/draf.md": named("Draf", "draft: true"),
+  "people/tanpa-huruf.md": named("…", "listed: false"),
   "articles/2019/lampu.md": story("listed: false"),
 });
 
@@ -27,5 +30,7 @@ test.each([
   "/orang/draf/",
   "/orang/warga-r-2/",
   "/tempat/warga-r/",
+  "/orang/damar/berita/2/",
+  "/arsip/",
   "/arsip/2019/",
 ])("%s is not", (address) => expect(archive.isUnlisted(address)).toBe(false));
