@@ -20,6 +20,9 @@ export const rules = {
   "ambiguous-reference": "error",
   "duplicate-id": "error",
   "duplicate-url": "error",
+  "formerly-clash": "error",
+  "vanished-address": "error",
+  "bad-address": "error",
   "bad-file-name": "error",
   loop: "error",
   "hidden-character": "warning",
@@ -27,8 +30,10 @@ export const rules = {
   "word-quotes": "warning",
   "ignored-file": "warning",
   "draft-without-words": "warning",
+  "unlisted-without-words": "warning",
   "status-of-another-kind": "warning",
   "year-differs": "warning",
+  "duplicate-address": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type Severity = "error" | "warning";

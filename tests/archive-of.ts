@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { runChecks } from "../src/checks/run-checks.ts";
 import { type Folder, isFolder } from "../src/content/folders.ts";
 import { splitFrontMatter } from "../src/content/front-matter.ts";
+import { parseLedger } from "../src/content/ledger.ts";
 import type { Entry } from "../src/content/load.ts";
 import { parseYaml } from "../src/content/yaml.ts";
 import type { Archive } from "../src/graph/archive.ts";
@@ -13,7 +14,7 @@ import { readThings } from "../src/model/read-things.ts";
 import { readSettings } from "../src/model/settings.ts";
 import type { ThingOf } from "../src/model/thing.ts";
 import { inOrder, type Problem } from "../src/problem.ts";
-import { addressesOf } from "../src/site/page.ts";
+import { inspectionOf } from "../src/site/page.ts";
 import { sitePages } from "../src/site/pages.tsx";
 import { type Reading, readArchive } from "../src/site/read-archive.ts";
 
@@ -42,11 +43,12 @@ export function inFolder<T>(files: Files, use: (folder: string) => T): T {
 export const readingOf = (files: Files): Reading =>
   inFolder(files, (folder) => readArchive(folder, { today }));
 
-/** The same without a disk, for large or many archives. Text only; every path must be `folder/slug.md`. */
+/** The same without a disk, for large or many archives. Text only; every other path must be `folder/slug.md`. */
 export function archiveOf(files: Readonly<Record<string, string>>): Reading {
-  const { "site.yaml": siteYaml = settings, ...texts } = files;
+  const { "site.yaml": siteYaml = settings, "addresses.txt": addresses = "", ...texts } = files;
   const entries: Entry[] = [];
-  const problems: Problem[] = [];
+  const ledger = parseLedger(addresses);
+  const problems: Problem[] = [...ledger.problems];
   for (const [file, text] of Object.entries(texts)) {
     const outcome = splitFrontMatter(file, text);
     if ("problems" in outcome) problems.push(...outcome.problems);
@@ -60,9 +62,9 @@ export function archiveOf(files: Readonly<Record<string, string>>): Reading {
     words: read.settings.url_words,
     drafts: false,
   });
-  const { archive, problems: graphProblems } = buildArchive(things, read.settings);
+  const { archive, problems: graphProblems } = buildArchive(things, read.settings, [], ledger.lines);
   const pages = sitePages(archive);
-  const checked = runChecks(archive, { today, addresses: addressesOf(pages) });
+  const checked = runChecks(archive, inspectionOf(pages, today));
   const all = [...problems, ...read.problems, ...modelProblems, ...graphProblems, ...checked];
   return { archive, pages, problems: inOrder(all) };
 }

@@ -10,6 +10,7 @@ import {
   longest as longestFrontMatter,
   splitFrontMatter,
 } from "./front-matter.ts";
+import { type LedgerLine, ledgerFile, parseLedger } from "./ledger.ts";
 import { plainValueProblems } from "./plain-values.ts";
 import { decode } from "./text.ts";
 import { parseYaml, type YamlSource } from "./yaml.ts";
@@ -32,11 +33,16 @@ export interface Content {
   readonly broken: readonly string[];
   /** Null where there is no readable `site.yaml`; the problems then say so. */
   readonly settings: SettingsSource | null;
+  /** Every address that was ever published; empty where none was recorded. */
+  readonly ledger: readonly LedgerLine[];
   readonly problems: readonly Problem[];
 }
 
 /** A story of 100,000 words is half of this; larger files are a mistake or an attack. */
-const largest = 1024 * 1024;
+const largest = { bytes: 1024 * 1024, size: "1 MB", part: "file" } as const;
+
+/** 400,000 addresses. */
+const largestLedger = { bytes: 16 * 1024 * 1024, size: "16 MB", part: "ledger" } as const;
 
 const mediaFile = /\.(?:jpe?g|png|gif|webp|avif|svg|pdf|xlsx?|ods|csv|mp3|mp4)$/i;
 
@@ -44,10 +50,11 @@ const mediaFile = /\.(?:jpe?g|png|gif|webp|avif|svg|pdf|xlsx?|ods|csv|mp3|mp4)$/
 export function loadContent(root: string): Content {
   const entries: Entry[] = [];
   const { settings, problems: settingsProblems } = loadSettings(root);
-  const problems = [...settingsProblems];
+  const { ledger, problems: ledgerProblems } = loadLedger(root);
+  const problems = [...settingsProblems, ...ledgerProblems];
   const broken: string[] = [];
   for (const { file, type, code = "" } of filesBelow(root)) {
-    if (file === settingsFile) continue;
+    if (file === settingsFile || (file === ledgerFile && type === "file")) continue;
     const kind = type === "file" ? kindOf(file) : type;
     if (kind === "silent") continue;
     if (typeof kind === "string") {
@@ -66,7 +73,7 @@ export function loadContent(root: string): Content {
       entries.push({ ...outcome, ...kind });
     }
   }
-  return { entries, broken, settings, problems };
+  return { entries, broken, settings, ledger, problems };
 }
 
 const settingsFile = "site.yaml";
@@ -91,6 +98,17 @@ export function loadSettings(root: string): Pick<Content, "settings" | "problems
   if (!isRecord(data)) return none([...problems, about(file, "no-settings")]);
   return { settings: { ...source, data }, problems: [...problems, ...plainValueProblems(source)] };
 }
+
+/** Empty where there is none; whatever else bears its name is told of as any file is. */
+function loadLedger(root: string): Pick<Content, "ledger" | "problems"> {
+  if (!lstatSync(join(root, ledgerFile), { throwIfNoEntry: false })?.isFile())
+    return { ledger: [], problems: [] };
+  const { text, problems } = readText(root, ledgerFile, largestLedger);
+  const { lines, problems: faults } = parseLedger(text ?? "");
+  return { ledger: lines, problems: [...problems, ...faults] };
+}
+
+type Limit = typeof largest | typeof largestLedger;
 
 const unread = { link: "symbolic-link", unreadable: "cannot-read", ignored: "ignored-file" } as const;
 
@@ -148,11 +166,11 @@ function misplaced(file: string): Problem {
   return about(file, "bad-file-name", { better: `${path}.md`, fault, folder: file.split("/")[0] ?? "" });
 }
 
-function readText(root: string, file: string) {
+function readText(root: string, file: string, { bytes, size, part }: Limit = largest) {
   const path = join(root, file);
   try {
-    if (lstatSync(path).size > largest) {
-      return { text: null, problems: [about(file, "too-large", { size: "1 MB", part: "file" })] };
+    if (lstatSync(path).size > bytes) {
+      return { text: null, problems: [about(file, "too-large", { size, part })] };
     }
     return decode(file, readFileSync(path));
   } catch (fault) {

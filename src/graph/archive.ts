@@ -1,5 +1,6 @@
 /** The linked archive: what the views show. Every link is resolved here, once, in both directions. */
 import type { Piece } from "../content/body.ts";
+import type { LedgerLine } from "../content/ledger.ts";
 import type { When } from "../date.ts";
 import type { Status } from "../model/schema.ts";
 import type { Settings } from "../model/settings.ts";
@@ -16,6 +17,7 @@ import type {
   Thing,
   Topic,
 } from "../model/thing.ts";
+import type { Redirect } from "./redirects.ts";
 
 export type LinkedPiece =
   | Exclude<Piece, { kind: "mention" }>
@@ -183,6 +185,8 @@ export interface Archive {
   readonly day: string | null;
   /** Everything that was read, drafts and unlisted as well, in the order of the files. */
   readonly things: readonly Thing[];
+  /** Keys of files that are there but could not be read. */
+  readonly broken: readonly string[];
   /** Oldest first; without the withdrawn. */
   readonly articles: readonly Article[];
   readonly withdrawn: readonly Article[];
@@ -206,6 +210,12 @@ export interface Archive {
   inSection(id: string): readonly Article[];
   /** Others of its kind that bear the same name. */
   namesakes(thing: Thing): readonly Thing[];
+  /** Every old address that leads to a page, each straight there. */
+  readonly redirects: readonly Redirect[];
+  /** Every address ever published, as far as it was recorded. */
+  readonly ledger: readonly LedgerLine[];
+  /** Whether an unlisted thing is or was there, or below there: nothing may be kept at that address. */
+  isUnlisted(address: string): boolean;
   story(article: Article): Story;
   linksTo(thing: Thing): LinksTo;
   body(thing: Thing): LinkedBody;

@@ -1,4 +1,5 @@
 /** Typed things -> the linked archive. Each reference and each mention is looked at once, so the cost is linear. */
+import type { LedgerLine } from "../content/ledger.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Thing } from "../model/thing.ts";
 import type { Problem } from "../problem.ts";
@@ -14,15 +15,21 @@ import { linkFollowUps } from "./follow-ups.ts";
 import { linkHierarchy } from "./hierarchy.ts";
 import { type Lists, listsOf } from "./lists.ts";
 import { linkNamesakes } from "./namesakes.ts";
+import { redirectsOf } from "./redirects.ts";
 import { References } from "./references.ts";
 import { linkRoles } from "./roles.ts";
 import { linkStories, sectionsOf } from "./stories.ts";
+import { unlistedAddresses } from "./unlisted.ts";
 
-/** `broken`: keys of files that are there but could not be read; what names them is no second mistake. */
+/**
+ * `broken`: keys of files that are there but could not be read; what names them is no second mistake. `ledger`: the
+ * addresses ever published.
+ */
 export function buildArchive(
   things: readonly Thing[],
   settings: Settings,
   broken: readonly string[] = [],
+  ledger: readonly LedgerLine[] = [],
 ): { archive: Archive; problems: readonly Problem[] } {
   const references = new References(directoryOf(things, broken));
   const { followUpsByName, ...lists } = listsOf(things.filter(({ hidden }) => !hidden));
@@ -30,7 +37,13 @@ export function buildArchive(
   const links = link({ ...lists, followUpsByName }, references, settings, day);
   // What is hidden shows nowhere, but its mistakes are told: a draft is mended before it is published.
   link(listsOf(things.filter(({ hidden }) => hidden)), references, settings, day);
-  return { archive: { settings, day, things, ...lists, ...links }, problems: references.problems };
+  const addresses = {
+    redirects: redirectsOf(things),
+    ledger,
+    isUnlisted: unlistedAddresses(things, settings.url_words),
+  };
+  const archive = { settings, day, things, broken, ...lists, ...links, ...addresses };
+  return { archive, problems: references.problems };
 }
 
 function link(lists: Lists, references: References, settings: Settings, day: string | null) {

@@ -50,11 +50,12 @@ export class References {
       const at = () => (path ? locate(from.entry, path) : this.#columns.next(from, piece.target, piece.line));
       const thing = this.#only(found, from, piece.target, null, at);
       const visible = thing && !thing.hidden && !piece.inLink && thing !== from;
-      const isDraft = thing?.folder === "articles" && thing.draft && thing.hidden;
-      if (isDraft && !piece.label && !from.hidden) {
-        this.report(from, at(), "draft-without-words", { target: piece.target });
+      const withheld = thing?.folder === "articles" && thing.hidden && (thing.draft || !thing.listed);
+      if (withheld && !piece.label && !from.hidden) {
+        const rule = thing.listed ? "draft-without-words" : "unlisted-without-words";
+        this.report(from, at(), rule, { target: piece.target });
       }
-      const name = isDraft ? "…" : thing?.label;
+      const name = withheld ? "…" : thing?.label;
       return {
         kind: "mention",
         thing: visible ? thing : null,

@@ -59,6 +59,8 @@ const expectations: Readonly<Record<string, string>> = {
   words: "Write its value, or delete the key if it is not required.",
   "web-address": "It should be a whole address that begins with https://",
   "time-zone": "It should be an IANA time zone, such as Asia/Jakarta.",
+  "site-path":
+    'It should be an address on this site, with a slash at its start and no question mark, such as "/2023/11/old-title/".',
   email: "It should be an e-mail address, such as desk@paper.example.",
 };
 
@@ -70,7 +72,12 @@ export const problemsEn: ProblemWords = {
           `This file is larger than ${size}.`,
           "Move pictures and documents to media/, or split it into several stories.",
         ]
-      : [`The front matter is larger than ${size}.`, "Move the long texts below the second line of ---."],
+      : part === "ledger"
+        ? [
+            `This list of addresses is larger than ${size}.`,
+            "Delete the lines that are no address of a page.",
+          ]
+        : [`The front matter is larger than ${size}.`, "Move the long texts below the second line of ---."],
   "cannot-read": ({ code }) => [
     `The system cannot read this (${code}).`,
     "Check the name and the permissions of the file or folder.",
@@ -162,6 +169,41 @@ export const problemsEn: ProblemWords = {
     other
       ? [`The address ${url} belongs to ${other} already.`, "Rename one of the files."]
       : [`The address ${url} is the site's own.`, "Rename this file."],
+  "formerly-clash": ({ address, fault, other }) =>
+    fault === "self"
+      ? [`${address} is the address of this page now, not an old one.`, "Delete it from formerly."]
+      : fault === "claimed"
+        ? [`The old address ${address} stands in ${other} already.`, "Delete one of the two."]
+        : [
+            other
+              ? `The address ${address} is still in use by ${other}.`
+              : `The address ${address} is the site's own.`,
+            "Delete it from formerly, or check its spelling.",
+          ],
+  "vanished-address": ({ address, file, fault, first }) =>
+    fault === "draft"
+      ? [
+          `The address ${address} was published, but ${file} is a draft now.`,
+          "Delete draft: true. To withdraw a story, add a withdrawal to corrections; if the page really must go, write listed: false.",
+        ]
+      : [
+          `The address ${address} was published, but there is no page there now.`,
+          `${
+            fault === "gone"
+              ? `Put the file back, or write in the file that replaces it: formerly: ["${address}"].`
+              : first
+                ? `If ${file} replaces it, write there: formerly: ["${address}"].`
+                : `If ${file} replaces it, add "${address}" to its formerly.`
+          } Delete this line only if the page really must go.`,
+        ],
+  "bad-address": ({ address }) => [
+    `"${address}" is no address on this site.`,
+    "Write one address a line, with a slash at its start: /2023/11/a-story/. Notes begin with #.",
+  ],
+  "duplicate-address": ({ address, line }) => [
+    `The address ${address} stands on line ${line} already.`,
+    "Delete one of the two; npm run release tidies it too.",
+  ],
   "bad-file-name": ({ better, fault, folder }) =>
     fault === "folder"
       ? [`There is no folder "${folder}".`, `Did you mean ${better}?`]
@@ -199,6 +241,10 @@ export const problemsEn: ProblemWords = {
   ],
   "draft-without-words": ({ target }) => [
     `[[${target}]] is still a draft, so its title or name is not published here.`,
+    `Write the words that may be read: [[${target}|the words]].`,
+  ],
+  "unlisted-without-words": ({ target }) => [
+    `[[${target}]] is not listed, so its title is not published here.`,
     `Write the words that may be read: [[${target}|the words]].`,
   ],
   "status-of-another-kind": ({ status, kind, allowed }) => [

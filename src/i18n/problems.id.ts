@@ -78,6 +78,8 @@ const expectations: Readonly<Record<string, string>> = {
   "web-address": "Seharusnya alamat lengkap yang diawali https://",
   "time-zone":
     "Seharusnya nama zona waktu IANA, misalnya Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).",
+  "site-path":
+    'Seharusnya alamat di situs ini, mulai dari garis miring dan tanpa tanda tanya, misalnya "/2023/11/judul-lama/".',
   email: "Seharusnya alamat surel, misalnya redaksi@contoh.example.",
 };
 
@@ -92,10 +94,12 @@ export const problemsId: ProblemWords = {
           `Berkas ini lebih besar dari ${size}.`,
           "Pindahkan gambar dan dokumen ke media/, atau bagi menjadi beberapa berita.",
         ]
-      : [
-          `Kepala berkas lebih besar dari ${size}.`,
-          "Pindahkan uraian ke isi berkas, di bawah baris --- yang kedua.",
-        ],
+      : part === "ledger"
+        ? [`Daftar alamat ini lebih besar dari ${size}.`, "Hapus baris yang bukan alamat halaman."]
+        : [
+            `Kepala berkas lebih besar dari ${size}.`,
+            "Pindahkan uraian ke isi berkas, di bawah baris --- yang kedua.",
+          ],
   "cannot-read": ({ code }) => [
     `Sistem tidak dapat membaca ini (${code}).`,
     "Periksa nama dan izin berkas atau foldernya.",
@@ -189,6 +193,41 @@ export const problemsId: ProblemWords = {
     other
       ? [`Alamat ${url} sudah dipakai oleh ${other}.`, "Ganti nama salah satu berkas."]
       : [`Alamat ${url} dipakai oleh situs sendiri.`, "Ganti nama berkas ini."],
+  "formerly-clash": ({ address, fault, other }) =>
+    fault === "self"
+      ? [`${address} adalah alamat halaman ini sekarang, bukan alamat lama.`, "Hapus dari formerly."]
+      : fault === "claimed"
+        ? [`Alamat lama ${address} sudah tertulis di ${other}.`, "Hapus salah satunya."]
+        : [
+            other
+              ? `Alamat ${address} masih dipakai oleh ${other}.`
+              : `Alamat ${address} dipakai oleh situs sendiri.`,
+            "Hapus dari formerly, atau periksa ejaannya.",
+          ],
+  "vanished-address": ({ address, file, fault, first }) =>
+    fault === "draft"
+      ? [
+          `Alamat ${address} pernah terbit, tetapi ${file} sekarang draf.`,
+          "Hapus draft: true. Untuk mencabut berita, tambahkan pencabutan pada corrections; bila halamannya memang harus hilang, tulis listed: false.",
+        ]
+      : [
+          `Alamat ${address} pernah terbit, tetapi sekarang tidak ada halamannya.`,
+          `${
+            fault === "gone"
+              ? `Kembalikan berkasnya, atau tulis di berkas penggantinya: formerly: ["${address}"].`
+              : first
+                ? `Bila penggantinya ${file}, tulis di sana: formerly: ["${address}"].`
+                : `Bila penggantinya ${file}, tambahkan "${address}" ke dalam formerly di sana.`
+          } Hapus baris ini hanya bila halamannya memang harus hilang.`,
+        ],
+  "bad-address": ({ address }) => [
+    `"${address}" bukan alamat di situs ini.`,
+    "Tulis satu alamat sebaris, mulai dari garis miring: /2023/11/judul-berita/. Catatan diawali #.",
+  ],
+  "duplicate-address": ({ address, line }) => [
+    `Alamat ${address} sudah ada di baris ${line}.`,
+    "Hapus salah satunya; npm run release juga merapikannya.",
+  ],
   "bad-file-name": ({ better, fault, folder }) =>
     fault === "folder"
       ? [`Folder "${folder}" tidak dikenal.`, `Maksudnya ${better}?`]
@@ -226,6 +265,10 @@ export const problemsId: ProblemWords = {
   ],
   "draft-without-words": ({ target }) => [
     `[[${target}]] masih draf, jadi judul atau namanya tidak ikut terbit di sini.`,
+    `Tulis kata yang boleh dibaca: [[${target}|kata-katanya]].`,
+  ],
+  "unlisted-without-words": ({ target }) => [
+    `[[${target}]] tidak didaftar, jadi judulnya tidak ikut terbit di sini.`,
     `Tulis kata yang boleh dibaca: [[${target}|kata-katanya]].`,
   ],
   "status-of-another-kind": ({ status, kind, allowed }) => [

@@ -202,6 +202,14 @@ export const wordsEn: Words = {
   logCheck: "Check by the newsroom",
   noLog: "No report yet.",
   summary: "Summary",
+  movedTitle: "This page has moved",
+  movedLink: "Open it at its new address",
+  ledgerHead: [
+    "Every address ever published, one a line, recorded by npm run release.",
+    "No address recorded here may vanish. See docs/panduan-redaksi.md, on old addresses.",
+  ],
+  recorded: (file, added, removed) =>
+    `${file}: ${added} new ${added === "1" ? "address" : "addresses"}, ${removed} removed`,
   notFoundTitle: "Page not found",
   notFoundText: "There is no such address in the archive. It may be mistyped, or it never was.",
   notFoundWays: "Look in these lists:",

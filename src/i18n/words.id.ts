@@ -202,6 +202,13 @@ export const wordsId: Words = {
   logCheck: "Pemeriksaan redaksi",
   noLog: "Belum ada catatan.",
   summary: "Ringkasan",
+  movedTitle: "Halaman ini sudah pindah",
+  movedLink: "Buka di alamatnya yang baru",
+  ledgerHead: [
+    "Setiap alamat yang pernah terbit, satu sebaris, dicatat oleh npm run release.",
+    "Alamat yang tercatat di sini tidak boleh hilang. Lihat docs/panduan-redaksi.md, bagian Alamat lama.",
+  ],
+  recorded: (file, added, removed) => `${file}: ${added} alamat baru, ${removed} dihapus`,
   notFoundTitle: "Halaman tidak ditemukan",
   notFoundText: "Alamat ini tidak ada dalam arsip. Mungkin salah ketik, atau belum pernah ada.",
   notFoundWays: "Cari lewat daftar ini:",

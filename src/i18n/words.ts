@@ -155,6 +155,10 @@ export interface Words {
   readonly logCheck: string;
   readonly noLog: string;
   readonly summary: string;
+  readonly movedTitle: string;
+  readonly movedLink: string;
+  readonly ledgerHead: readonly string[];
+  readonly recorded: (file: string, added: string, removed: string) => string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;
   readonly notFoundWays: string;

@@ -65,6 +65,7 @@ function typed(entry: Entry, matter: FrontMatterOf[Folder], { words, drafts }: R
     body: parseBody(entry.body, entry.bodyLine),
     formerly: matter.formerly ?? [],
     draft: matter.draft ?? false,
+    listed: matter.listed ?? true,
     hidden: matter.listed === false || (matter.draft === true && !drafts),
     entry,
   };

@@ -3,6 +3,7 @@
  * JSON Schema files. No transforms here, as JSON Schema has none.
  */
 import { z } from "zod";
+import { addressPattern } from "../address.ts";
 import type { Folder } from "../content/folders.ts";
 import { parseWhen } from "../date.ts";
 
@@ -44,7 +45,7 @@ const webAddress = z
 const siteOrWebAddress = z.string().regex(/^(?:\/(?!\/)|https?:\/\/[^\s/])\S*$/);
 
 /** A path of this site, as it once was: `/2023/11/ponsel/`. */
-const sitePath = z.string().regex(/^\/(?:(?!(?:\.|%2[eE]){1,2}(?:\/|$))[^\s/\\]+(?:\/|$))*$/);
+const sitePath = z.string().regex(addressPattern);
 
 const every = {
   id: z

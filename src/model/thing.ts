@@ -27,6 +27,8 @@ interface Base<F extends Folder> {
   readonly body: Body;
   readonly formerly: readonly string[];
   readonly draft: boolean;
+  /** False: never to have a page. */
+  readonly listed: boolean;
   /** Unlisted or (but in a preview) a draft: no page, in no list, its mentions are plain words. */
   readonly hidden: boolean;
   /** Where it came from, for the positions of problems. */

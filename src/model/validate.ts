@@ -1,5 +1,6 @@
 /** Front matter against its schema: typed data out, or every mistake with its line and its mend. */
 import type { z } from "zod";
+import { addressPattern } from "../address.ts";
 import { withoutHidden } from "../content/text.ts";
 import { asWritten, locate, type Path, type YamlSource } from "../content/yaml.ts";
 import { parseWhen } from "../date.ts";
@@ -127,6 +128,7 @@ function expectation(issue: z.core.$ZodIssue, value: unknown): { expected: strin
 function formatName(issue: z.core.$ZodIssueInvalidStringFormat): string {
   const pattern = "pattern" in issue ? String(issue.pattern) : "";
   if (pattern === String(/\S/)) return "words";
+  if (pattern === String(addressPattern)) return "site-path";
   return pattern.startsWith("/^https?") ? "web-address" : issue.format === "regex" ? "pattern" : issue.format;
 }
 

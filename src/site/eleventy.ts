@@ -6,8 +6,7 @@ import { wordsOf } from "../i18n/words-of.ts";
 import { readSettings } from "../model/settings.ts";
 import { hasErrors } from "../problem.ts";
 import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
-import type { Page } from "./page.ts";
-import { readArchive } from "./read-archive.ts";
+import { type Reading, readArchive } from "./read-archive.ts";
 import { report, writtenLine } from "./report.ts";
 import { named, Writer } from "./writer.ts";
 
@@ -18,6 +17,8 @@ export interface Options {
   readonly lang?: Language | undefined;
   /** Folder for the finished site. */
   readonly out?: string | undefined;
+  /** Called once the whole site is on disk, with what it was made of. */
+  readonly written?: ((reading: Reading) => void) | undefined;
 }
 
 /** The part of Eleventy's configuration that is used here. */
@@ -51,14 +52,14 @@ const chunk = 100;
 
 /** Called for every run of the configuration; `session` outlives them. Returns Eleventy's directories and formats. */
 export function jejak(config: EleventyConfig, session: DevSession) {
-  const { content, lang, out } = config.jejak ?? { content: "content" };
-  let pages: readonly Page[] = [];
+  const { content, lang, out, written }: Options = config.jejak ?? { content: "content" };
+  let reading: Reading | null = null;
   let writer: Writer | null = null;
   let language: Language = "id";
 
   config.on("eleventy.before", ({ directories, runMode }) => {
-    const reading = readArchive(content, { drafts: runMode !== "build" });
-    const { archive, problems } = reading;
+    reading = readArchive(content, { drafts: runMode !== "build" });
+    const { archive, pages, problems } = reading;
     language = lang ?? archive.settings.language;
     if (problems.length > 0) console.error(report(problems, language, content));
     if (runMode === "build" && hasErrors(problems)) {
@@ -66,7 +67,6 @@ export function jejak(config: EleventyConfig, session: DevSession) {
       throw new ContentError(nothingWritten(named(directories.output)));
     }
     session.panel = problemPanel(problems, language, content);
-    pages = reading.pages;
     writer = new Writer(
       directories.output,
       pages.map(({ path }) => path),
@@ -75,19 +75,21 @@ export function jejak(config: EleventyConfig, session: DevSession) {
   config.addTemplate("pages.11ty.js", {
     data: () => ({
       pagination: { data: "starts", size: 1 },
-      starts: pages.flatMap((_, index) => (index % chunk === 0 ? [index] : [])),
+      starts: (reading?.pages ?? []).flatMap((_, index) => (index % chunk === 0 ? [index] : [])),
       permalink: false,
     }),
     render({ pagination }: { pagination: { items: [number] } }) {
       const [start] = pagination.items;
-      for (const page of pages.slice(start, start + chunk)) writer?.put(page.path, page.render());
+      for (const page of reading?.pages.slice(start, start + chunk) ?? [])
+        writer?.put(page.path, page.render());
       return "";
     },
   });
   config.on("eleventy.after", () => {
-    if (!writer) return;
+    if (!writer || !reading) return;
     console.log(writtenLine(writer.finish(), language));
     writer = null;
+    written?.(reading);
   });
 
   config.setQuietMode(true);

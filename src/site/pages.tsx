@@ -24,9 +24,15 @@ import { StaticPage } from "../views/static-page.tsx";
 import { TopicPage } from "../views/topic.tsx";
 import { letterPagesOf, listPages } from "./list-pages.tsx";
 import { fileOf, type Page, pageAt } from "./page.ts";
+import { redirectPages } from "./redirects.tsx";
 
 export function sitePages(archive: Archive): Page[] {
   const context = contextOf(archive);
+  const own = ownPages(archive, context);
+  return [...own, ...redirectPages(context, own)];
+}
+
+function ownPages(archive: Archive, context: Context): Page[] {
   return [
     { path: "index.html", render: () => toHtml(<HomePage context={context} />) },
     { path: "404.html", render: () => toHtml(<NotFoundPage context={context} />) },

@@ -6,7 +6,7 @@ import { buildArchive } from "../graph/build-archive.ts";
 import { readThings } from "../model/read-things.ts";
 import { readSettings } from "../model/settings.ts";
 import { inOrder, type Problem } from "../problem.ts";
-import { addressesOf, type Page } from "./page.ts";
+import { inspectionOf, type Page } from "./page.ts";
 import { sitePages } from "./pages.tsx";
 import { todayIn } from "./today.ts";
 
@@ -33,9 +33,9 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
     words: settings.url_words,
     drafts,
   });
-  const { archive, problems: graphProblems } = buildArchive(things, settings, content.broken);
+  const { archive, problems: graphProblems } = buildArchive(things, settings, content.broken, content.ledger);
   const pages = sitePages(archive);
-  const inspection = { today: today ?? todayIn(settings.time_zone), addresses: addressesOf(pages) };
+  const inspection = inspectionOf(pages, today ?? todayIn(settings.time_zone));
   const hasSections = settingsProblems.length === 0 && content.settings !== null;
   const problems = [
     ...content.problems,

@@ -1,4 +1,6 @@
 /** What a run tells in the terminal. */
+import { join } from "node:path";
+import { type LedgerChange, ledgerFile } from "../content/ledger.ts";
 import type { Language } from "../i18n/language.ts";
 import { problemCount, problemLine } from "../i18n/problem-text.ts";
 import { formatCount, wordsOf } from "../i18n/words-of.ts";
@@ -12,6 +14,12 @@ export function report(problems: readonly Problem[], language: Language, content
     ...problems.map((problem) => problemLine(problem, language, folder)),
     problemCount(problems, language),
   ].join("\n");
+}
+
+/** `"content/addresses.txt: 3 alamat baru, 0 dihapus"` */
+export function recordedLine({ added, removed }: LedgerChange, language: Language, content: string): string {
+  const count = (list: readonly string[]) => formatCount(list.length, language);
+  return wordsOf[language].recorded(join(content, ledgerFile), count(added), count(removed));
 }
 
 /** `"_site: 30 berkas, 2 berubah, 0 dihapus"` */

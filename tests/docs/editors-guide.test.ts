@@ -110,6 +110,12 @@ describe("the examples", () => {
     expect(validate(schemas[name].partial(), { ...source, data })).not.toHaveProperty("problems");
   });
 
+  test("show what is printed of an address that would vanish", () => {
+    const [ledger, message] = blocks.filter(({ text }) => text.includes("/2023/10/"));
+    const { problems } = readArchive(contentFolder({ "addresses.txt": ledger?.text ?? "" }));
+    expect(report(problems, "id", "content").split("\n")[0]).toBe(message?.text.trim());
+  });
+
   test("show a message as it is printed", () => {
     const file = "articles/2023/11/salah-ketik.md";
     const text = '---\ntitle: "Salah"\npublished: "2023-11-17"\nsumary: "Ringkasan."\n---\n';

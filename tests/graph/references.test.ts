@@ -196,6 +196,19 @@ describe("a mention", () => {
     expect(archive.story(article)).toMatchObject({ people: [], continues: [] });
   });
 
+  test("of an unlisted story without words keeps its title back, and is told of", () => {
+    const { archive, problems } = archiveOf({
+      "articles/2023/tutup.md": md('title: "Rahasia"\npublished: "2023"\nlisted: false'),
+      "articles/2023/a.md": story("", "Baca [[2023/tutup]] dan [[2023/tutup|yang itu]]."),
+    });
+    expect(spots(problems)).toEqual(["articles/2023/a.md:5:6 unlisted-without-words"]);
+    const article = thingAt(archive, "articles", "2023/a");
+    expect(labels(archive.body(article).flat())).toEqual([
+      ["…", null],
+      ["yang itu", null],
+    ]);
+  });
+
   test("is also found in notes, bylines, corrections and captions", () => {
     const { story } = of(
       'published_note: "[[damar]]"\nbyline: ["[[damar]]"]\nimage: {src: a.png, caption: "[[damar]]"}\ncorrections: [{kind: correction, date: "2023", text: "[[damar]]"}]',

@@ -1,0 +1,96 @@
+/** Old addresses on the site: a page each that leads on, and the list for hosts that lead on by themselves. */
+import { addressesAbove, encodedAddress, pageFile } from "../address.ts";
+import type { Archive } from "../graph/archive.ts";
+import type { Redirect } from "../graph/redirects.ts";
+import { isListAddress } from "../model/list-address.ts";
+import { compare } from "../problem.ts";
+import type { Context } from "../views/context.ts";
+import { RedirectPage } from "../views/redirect.tsx";
+import { toHtml } from "../views/render.ts";
+import { addressesOf, type Page } from "./page.ts";
+
+/** `own`: every page of the site's own; nothing that leads on ever stands in the place of one. */
+export function redirectPages(context: Context, own: readonly Page[]): Page[] {
+  const moves = movesOf(context.archive, addressesOf(own));
+  if (moves.length === 0) return [];
+  const pages = pagesOf(context, moves, own);
+  const withPage = addressesOf(pages);
+  return [...pages, { path: "_redirects", render: () => redirectsFile(context, moves, withPage) }];
+}
+
+/** By address. What editors wrote, and what lists once had and have no more. */
+function movesOf(archive: Archive, living: ReadonlySet<string>): Redirect[] {
+  const moves = new Map<string, string>();
+  for (const { from, to } of archive.redirects) if (!living.has(from)) moves.set(from, to);
+  const lost = archive.ledger.filter(
+    ({ address }) =>
+      !living.has(address) &&
+      !moves.has(address) &&
+      isListAddress(address, archive.settings.url_words) &&
+      !archive.isUnlisted(address),
+  );
+  const ends = lost.map(({ address }) => [address, nearestAbove(address, living, moves)] as const);
+  for (const [from, to] of ends) moves.set(from, to);
+  return [...moves].map(([from, to]) => ({ from, to })).sort((a, b) => compare(a.from, b.from));
+}
+
+/** The first page on the way up, or where it has moved; the front page at last. */
+function nearestAbove(
+  address: string,
+  living: ReadonlySet<string>,
+  moves: ReadonlyMap<string, string>,
+): string {
+  for (const above of addressesAbove(address)) {
+    const found = living.has(above) ? above : moves.get(above);
+    if (found !== undefined) return found;
+  }
+  return "/";
+}
+
+function pagesOf(context: Context, moves: readonly Redirect[], own: readonly Page[]): Page[] {
+  const disk = new Disk([...own.map(({ path }) => path), listFile]);
+  return moves.flatMap(({ from, to }) => {
+    const path = pageFile(from);
+    if (path === null || !disk.takes(path)) return [];
+    return [{ path, leadsTo: to, render: () => toHtml(<RedirectPage context={context} to={to} />) }];
+  });
+}
+
+/** Which paths are free on every disk: also where capitals do not count, and a file cannot be a folder. */
+class Disk {
+  readonly #files = new Set<string>();
+  readonly #folders = new Set<string>();
+
+  constructor(paths: readonly string[]) {
+    for (const path of paths) this.takes(path);
+  }
+
+  /** False, and nothing taken, where the path is not free. */
+  takes(path: string): boolean {
+    const file = path.toLowerCase();
+    const folders = [...addressesAbove(`/${file}`)].map((folder) => folder.slice(1, -1));
+    if (this.#files.has(file) || this.#folders.has(file)) return false;
+    if (folders.some((folder) => this.#files.has(folder))) return false;
+    this.#files.add(file);
+    for (const folder of folders) this.#folders.add(folder);
+    return true;
+  }
+}
+
+const listFile = "_redirects";
+
+/**
+ * One rule a line, in the form of Netlify and Cloudflare Pages: `/arsip/lama/ /arsip/baru/ 301`. Some hosts read only
+ * the first lines: what has no page stands first, what a host mostly knows by itself (the slash at the end) last.
+ */
+function redirectsFile({ href }: Context, moves: readonly Redirect[], withPage: ReadonlySet<string>): string {
+  const rule = (from: string, to: string) => `${href(encodedAddress(from))} ${href(to)} 301`;
+  const pages = moves.filter(({ from }) => withPage.has(from));
+  const others = moves.filter(({ from }) => !withPage.has(from));
+  const folders = moves.filter(({ from }) => from.endsWith("/"));
+  const rules = [
+    ...[...others, ...pages].map(({ from, to }) => rule(from, to)),
+    ...folders.map(({ from, to }) => rule(from.slice(0, -1), to)),
+  ];
+  return `${rules.join("\n")}\n`;
+}
