@@ -1,0 +1,21 @@
+/** Which year or month a date surely lies in: what may be filed under it without guessing. */
+import type { Point, When } from "./date.ts";
+
+/** `2023-11-17` -> `2023`; null for what is approximate, uncertain, open or spans two years. */
+export const certainYear = (when: When): string | null => shared(when, "2023".length);
+
+/** `2023-11-17` -> `2023-11`; null where the month is not sure, as in `2023`. */
+export const certainMonth = (when: When): string | null => shared(when, "2023-11".length);
+
+/** The first `length` characters of every day that the date can mean. */
+function shared(when: When, length: number): string | null {
+  const { earliest, latest } = when;
+  if (earliest === null || latest === null || isDoubtful(when)) return null;
+  const start = earliest.slice(0, length);
+  return latest.startsWith(start) ? start : null;
+}
+
+function isDoubtful(when: When): boolean {
+  const points: readonly (Point | null)[] = when.form === "point" ? [when.at] : [when.start, when.end];
+  return points.some((point) => point !== null && (point.approximate || point.uncertain));
+}
