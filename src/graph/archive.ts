@@ -16,6 +16,7 @@ import type {
   Thing,
   Topic,
 } from "../model/thing.ts";
+import type { Harvest } from "./harvest.ts";
 
 export type LinkedPiece =
   | Exclude<Piece, { kind: "mention" }>
@@ -123,7 +124,7 @@ export interface Track {
   readonly attested: LinkedRun | null;
 }
 
-export interface Archive {
+export interface Archive extends Harvest {
   readonly settings: Settings;
   /** The archive's day, ISO: `as_of`, else the newest date in the content; null for an empty archive. */
   readonly day: string | null;
@@ -163,3 +164,6 @@ export interface Archive {
   /** Follow-ups of promises made at this event. */
   madeAt(event: Event): readonly FollowUp[];
 }
+
+/** Every link resolved, before anything is read out of them together. */
+export type Linked = Omit<Archive, keyof Harvest>;

@@ -9,6 +9,7 @@ import { directoryOf } from "./directory.ts";
 import { linkEvents } from "./event-links.ts";
 import { linkFollowUps } from "./follow-ups.ts";
 import { linkHierarchy } from "./hierarchy.ts";
+import { linkHarvest } from "./link-harvest.ts";
 import { type Lists, listsOf } from "./lists.ts";
 import { References } from "./references.ts";
 import { linkRoles } from "./roles.ts";
@@ -26,7 +27,8 @@ export function buildArchive(
   const links = link({ ...lists, followUpsByName }, references, settings, day);
   // What is hidden shows nowhere, but its mistakes are told: a draft is mended before it is published.
   link(listsOf(things.filter(({ hidden }) => hidden)), references, settings, day);
-  return { archive: { settings, day, things, ...lists, ...links }, problems: references.problems };
+  const linked = { settings, day, things, ...lists, ...links };
+  return { archive: { ...linked, ...linkHarvest(linked) }, problems: references.problems };
 }
 
 function link(lists: Lists, references: References, settings: Settings, day: string | null) {

@@ -7,8 +7,10 @@ import { StatusWord } from "./follow-up-parts.tsx";
 import { gapsIn } from "./html.ts";
 import { Layout } from "./layout.tsx";
 import { Line, Prose, Section, ThingLink, ThingLinks, Time } from "./parts.tsx";
+import { Related } from "./related.tsx";
 import { RoleThatDay } from "./roles.tsx";
-import { MentionList, ThreadTimeline } from "./stories.tsx";
+import { MentionList } from "./stories.tsx";
+import { NewestInThread, ThreadTimeline } from "./thread.tsx";
 
 interface Props {
   readonly context: Context;
@@ -35,12 +37,14 @@ export function ArticlePage({ context, article }: Props) {
           <p class="note">{context.words.withdrawnNote}</p>
         ) : (
           <>
+            <NewestInThread context={context} thread={story.thread} />
             <Prose context={context} body={body} lang={article.lang} />
             {gaps > 0 && <p class="note">{context.words.gapsNote(context.count(gaps))}</p>}
             <Source context={context} article={article} />
             <Moves context={context} story={story} />
             <About context={context} article={article} story={story} />
             {story.thread && <ThreadTimeline context={context} thread={story.thread} current={article} />}
+            <Related context={context} article={article} />
             {mentions.length > 0 && (
               <Section id="mentions" title={context.words.mentionedIn}>
                 <MentionList context={context} mentions={mentions} />

@@ -3,13 +3,13 @@ import type { Event } from "../model/thing.ts";
 import type { Context } from "./context.ts";
 import { FollowUpSection } from "./follow-up-parts.tsx";
 import { Layout } from "./layout.tsx";
-import { Fact, Prose, Section, ThingHead, ThingLink, Time } from "./parts.tsx";
-import { EventList, LinksToThing, stretchAround } from "./stories.tsx";
+import { Fact, Prose, ThingHead, ThingLink, Time } from "./parts.tsx";
+import { Series, SeriesNeighbours } from "./series.tsx";
+import { LinksToThing } from "./stories.tsx";
 
 export function EventPage({ context, thing: event }: { context: Context; thing: Event }) {
   const { archive, words } = context;
   const [place, organizer] = [archive.placeOf(event), archive.organizer(event)];
-  const series = archive.series(event);
   return (
     <Layout context={context} url={event.url} title={event.name}>
       <article>
@@ -24,6 +24,7 @@ export function EventPage({ context, thing: event }: { context: Context; thing: 
           <Fact name={words.organizer}>
             {organizer ? <ThingLink context={context} thing={organizer} /> : words.notKnown}
           </Fact>
+          <SeriesNeighbours context={context} event={event} />
         </dl>
         <Prose context={context} body={archive.body(event)} />
         <FollowUpSection
@@ -33,15 +34,7 @@ export function EventPage({ context, thing: event }: { context: Context; thing: 
           followUps={archive.madeAt(event)}
         />
         <LinksToThing context={context} thing={event} />
-        {series.length > 1 && (
-          <Section id="series" title={words.series}>
-            <EventList
-              context={context}
-              events={stretchAround(series, series.indexOf(event)).shown}
-              current={event}
-            />
-          </Section>
-        )}
+        <Series context={context} event={event} />
       </article>
     </Layout>
   );

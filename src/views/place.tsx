@@ -1,5 +1,6 @@
 /** A place: where it lies, what lies in it, what happened there, stories about and mentioning. */
 import type { Place } from "../model/thing.ts";
+import { Below } from "./below.tsx";
 import type { Context } from "./context.ts";
 import { Layout } from "./layout.tsx";
 import { Fact, Prose, Section, ThingHead, ThingLink, ThingLinks } from "./parts.tsx";
@@ -8,11 +9,7 @@ import { EventList, LinksToThing } from "./stories.tsx";
 export function PlacePage({ context, thing: place }: { context: Context; thing: Place }) {
   const { archive, words } = context;
   const parent = archive.parent(place);
-  const [children, institutions, events] = [
-    archive.children(place),
-    archive.institutionsAt(place),
-    archive.eventsAt(place),
-  ];
+  const [institutions, events] = [archive.institutionsAt(place), archive.eventsAt(place)];
   return (
     <Layout context={context} url={place.url} title={place.name}>
       <article>
@@ -20,9 +17,7 @@ export function PlacePage({ context, thing: place }: { context: Context; thing: 
         <dl class="facts">
           <Fact name={words.level}>{place.level && words.levels[place.level]}</Fact>
           <Fact name={words.partOf}>{parent && <ThingLink context={context} thing={parent} />}</Fact>
-          <Fact name={words.parts}>
-            {children.length > 0 && <ThingLinks context={context} things={children} />}
-          </Fact>
+          <Below context={context} thing={place} />
           <Fact name={words.institutionsHere}>
             {institutions.length > 0 && <ThingLinks context={context} things={institutions} />}
           </Fact>
