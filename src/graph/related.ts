@@ -1,13 +1,13 @@
 /** Related stories: those that are about the same things, where a rare thing weighs more than a common one. */
-import type { Article } from "../model/thing.ts";
-import type { Linked } from "./archive.ts";
+import type { Article, Thing } from "../model/thing.ts";
+import type { Linked, Thread } from "./archive.ts";
 import { listedIn } from "./bodies.ts";
-import { known } from "./group.ts";
-import type { Harvest, RelatedStory } from "./harvest.ts";
+import { Groups, known } from "./group.ts";
+import type { Harvest } from "./harvest.ts";
 import { once } from "./once.ts";
 
-/** How many are named: as many as a thread's timeline may show already, and as many again. */
-const most = 24;
+/** How many are named: those of them that a thread's timeline shows already, a page can leave out. */
+const most = 20;
 
 /** Of each thing's stories only so many on each side in time are looked at, so that the cost is linear in links. */
 const nearby = 20;
@@ -19,64 +19,76 @@ const rounding = 1e-9;
  * A thing weighs the logarithm of (all stories / stories about it), and a thread like a thing. Related is what shares
  * at least the weight of one thing that √n of n stories are about: in 10,000, of one thing in 100 stories.
  */
-export function linkRelated({ articles, linksTo, story }: Linked): Pick<Harvest, "related"> {
-  const positions = once(() => new Map(articles.map((article, at) => [article, at])));
-  const listed = once(() => new Map(articles.map((article) => [article, new Set(listedIn(story(article)))])));
+export function linkRelated({ articles, story }: Linked): Pick<Harvest, "related"> {
+  const index = once(() => indexOf(articles, story));
   const enough = Math.log(articles.length) / 2 - rounding;
-
-  /** Each thing's stories, and the thread's, as far as they are looked at. */
-  function* neighbours(article: Article): Generator<{ weight: number; stories: readonly Article[] }> {
-    const around = (stories: readonly Article[], at: number) => ({
-      weight: Math.log(articles.length / stories.length),
-      stories: stories.slice(Math.max(0, at - nearby), at + nearby + 1),
-    });
-    for (const thing of known(listed(), article)) {
-      const { about } = linksTo(thing);
-      yield around(about, indexIn(about, article, positions()));
-    }
-    const { thread } = story(article);
-    if (thread) yield around(thread.thread.articles, thread.at);
-  }
-
   return {
     related(article) {
-      if (!positions().has(article)) return [];
-      const scores = new Map<Article, number>();
-      for (const { weight, stories } of neighbours(article)) {
-        for (const other of stories) scores.set(other, (scores.get(other) ?? 0) + weight);
+      const { numbers, listed, stories } = index();
+      const number = numbers.get(article);
+      if (number === undefined) return [];
+      const scores = new Map<number, number>();
+      for (const tie of known(listed, article)) {
+        const row = stories.get(tie);
+        const weight = Math.log(articles.length / row.length);
+        for (const other of around(row, number)) scores.set(other, (scores.get(other) ?? 0) + weight);
       }
-      scores.delete(article);
-      const own = [...known(listed(), article)];
-      const rarestFirst = own.sort((a, b) => linksTo(a).about.length - linksTo(b).about.length);
-      const place = (other: Article) => known(positions(), other);
-      return [...scores]
-        .filter(([, score]) => score >= enough)
-        .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || place(b) - place(a))
-        .slice(0, most)
-        .map(
-          ([other]): RelatedStory => ({
-            article: other,
-            shared: rarestFirst.filter((thing) => known(listed(), other).has(thing)),
-            sameThread: story(article).thread?.thread === story(other).thread?.thread,
-          }),
-        );
+      scores.delete(number);
+      const rarestFirst = [...known(listed, article)].sort(
+        (a, b) => stories.get(a).length - stories.get(b).length,
+      );
+      return bestOf(scores, enough).flatMap((best) => {
+        const other = articles[best];
+        const others = other && listed.get(other);
+        if (!others) return [];
+        const both = rarestFirst.filter((tie) => others.has(tie));
+        return [{ article: other, shared: both.filter(isThing), sameThread: !both.every(isThing) }];
+      });
     },
   };
 }
 
-/** Where `article` stands in a list that has the newest first. */
-function indexIn(
-  newestFirst: readonly Article[],
-  article: Article,
-  positions: ReadonlyMap<Article, number>,
-): number {
-  const position = known(positions, article);
-  let [from, to] = [0, newestFirst.length];
+/** The numbers with the highest scores; of equal ones the newer story first. */
+function bestOf(scores: ReadonlyMap<number, number>, enough: number): number[] {
+  const related: { number: number; score: number }[] = [];
+  for (const [number, score] of scores) if (score >= enough) related.push({ number, score });
+  related.sort((a, b) => b.score - a.score || b.number - a.number);
+  return related.slice(0, most).map(({ number }) => number);
+}
+
+/** What ties two stories: a thing that both are about, or their thread. */
+type Tie = Thing | Thread;
+
+const isThing = (tie: Tie): tie is Thing => "folder" in tie;
+
+/** Stories by their number in the archive. */
+interface Index {
+  readonly numbers: ReadonlyMap<Article, number>;
+  readonly listed: ReadonlyMap<Article, ReadonlySet<Tie>>;
+  /** Oldest first. */
+  readonly stories: Groups<Tie, number>;
+}
+
+function indexOf(articles: readonly Article[], story: Linked["story"]): Index {
+  const listed = new Map<Article, Set<Tie>>();
+  const stories = new Groups<Tie, number>();
+  for (const [number, article] of articles.entries()) {
+    const { thread } = story(article).thread ?? {};
+    const ties = new Set<Tie>(listedIn(story(article)));
+    if (thread) ties.add(thread);
+    for (const tie of ties) stories.add(tie, number);
+    listed.set(article, ties);
+  }
+  return { numbers: new Map(articles.map((article, number) => [article, number])), listed, stories };
+}
+
+/** The part of a row of ascending numbers that lies around one of them. */
+function around(row: readonly number[], number: number): readonly number[] {
+  let [from, to] = [0, row.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    const other = newestFirst[middle];
-    if (other && known(positions, other) > position) from = middle + 1;
+    if ((row[middle] ?? 0) < number) from = middle + 1;
     else to = middle;
   }
-  return from;
+  return row.slice(Math.max(0, from - nearby), from + nearby + 1);
 }
