@@ -4,6 +4,9 @@ import type { Institution, Person } from "../model/thing.ts";
 import type { Context } from "./context.ts";
 import { Fact, Section, ThingLink } from "./parts.tsx";
 
+/** How many of each kind are shown. */
+const most = 12;
+
 export function Companions({ context, person }: { context: Context; person: Person }) {
   const { archive, words } = context;
   const { people, institutions } = archive.companions(person);
@@ -26,8 +29,8 @@ export function Companions({ context, person }: { context: Context; person: Pers
 function CompanionList(props: { context: Context; companions: readonly Companion<Person | Institution>[] }) {
   const { context } = props;
   return (
-    <ul class="counted">
-      {props.companions.map(({ thing, stories }) => (
+    <ul class="counted counted--columns">
+      {props.companions.slice(0, most).map(({ thing, stories }) => (
         <li>
           <ThingLink context={context} thing={thing} />{" "}
           <span class="note">{context.words.stories(context.count(stories))}</span>
