@@ -97,7 +97,10 @@ const StaffList = ({ context, roles }: { context: Context; roles: readonly Known
   </ul>
 );
 
-/** The words that stories used, each with its stories. */
+/** How many stories are named for one wording. */
+const mostReports = 5;
+
+/** The words that stories used, each with the newest of its stories. */
 export function ReportedRoles({ context, roles }: { context: Context; roles: readonly ReportedRole[] }) {
   if (roles.length === 0) return null;
   const byWords = Groups.of(roles, ({ words }) => [words]);
@@ -108,12 +111,14 @@ export function ReportedRoles({ context, roles }: { context: Context; roles: rea
           <li>
             “{words}”{" "}
             <span class="note">
-              {reports.map(({ article }, index) => (
+              {reports.slice(0, mostReports).map(({ article }, index) => (
                 <>
                   {index > 0 && "; "}
                   <ThingLink context={context} thing={article} />
                 </>
               ))}
+              {reports.length > mostReports &&
+                `; ${context.words.andMore(context.count(reports.length - mostReports))}`}
             </span>
           </li>
         ))}

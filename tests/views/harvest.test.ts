@@ -144,6 +144,19 @@ describe("a person", () => {
     expect(linesOf(table, "tbody th[scope=row]")).toEqual(["2023", "2021", "Tahun tidak pasti"]);
   });
 
+  test("is shown with the newest five stories for each wording of a role", () => {
+    const files = Array.from({ length: 7 }, (_, at) => [
+      `articles/2023/s${at}.md`,
+      titled(`Kabar ${at}`, "", "Kata [[damar|Camat Damar]].", `2023-0${at + 1}`),
+    ]);
+    const reported = siteOf({ ...cast, ...Object.fromEntries(files) })("orang/damar").section(
+      "Sebutan dalam berita",
+    );
+    expect(linesOf(reported, "li")).toEqual([
+      "“Camat Damar” Kabar 6; Kabar 5; Kabar 4; Kabar 3; Kabar 2; dan 2 lainnya",
+    ]);
+  });
+
   test("of one year and few stories has no table, and with five stories has one", () => {
     const about = (count: number) =>
       siteOf({
