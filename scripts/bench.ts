@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { growth } from "./bench/growth.ts";
+import { harvestGrowth, harvestTable } from "./bench/harvest-table.ts";
 import { measureSize, type Pair } from "./bench/one-size.ts";
 import { benchOptions } from "./bench/options.ts";
 import { table } from "./bench/table.ts";
@@ -11,11 +12,15 @@ const work = mkdtempSync(join(tmp, "jejak-bench-"));
 const tell = (progress: string) => console.error(progress);
 try {
   const pairs = measureAll();
-  if (pairs) console.log([table(pairs), ...growth(pairs)].join("\n"));
+  if (pairs) console.log(report(pairs));
   else process.exitCode = 1;
 } finally {
   if (keep) tell(`left in ${work}`);
   else rmSync(work, { recursive: true });
+}
+
+function report(pairs: readonly Pair[]): string {
+  return [...table(pairs), ...growth(pairs), "", ...harvestTable(pairs), ...harvestGrowth(pairs)].join("\n");
 }
 
 /** Null, once told why, where a command fails. */

@@ -9,7 +9,7 @@ export const medianCost = (costs: readonly Cost[]): Cost => ({
 });
 
 /** Of an even number of runs: the mean of the two in the middle. */
-function median(figures: readonly number[]): number {
+export function median(figures: readonly number[]): number {
   const sorted = figures.toSorted((a, b) => a - b);
   const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
   return middle.reduce((sum, figure) => sum + figure, 0) / middle.length;

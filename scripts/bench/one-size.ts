@@ -1,5 +1,5 @@
 /** One fictional archive, built and compared with the floor as often as asked. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type FolderSize, folderSize } from "./folder-size.ts";
 import { generate } from "./generate.ts";
@@ -12,6 +12,13 @@ export interface Pair extends FolderSize {
   readonly articles: number;
   readonly build: Cost;
   readonly floor: Cost;
+  readonly harvest: readonly HarvestCost[];
+}
+
+/** Processor time of one part of the graph's harvest, for the whole archive. */
+export interface HarvestCost {
+  readonly part: string;
+  readonly milliseconds: number;
 }
 
 export interface Plan {
@@ -37,6 +44,9 @@ export function measureSize({ articles, seed, runs, folder, tell }: Plan): Pair 
     if ("failure" in turn) return turn;
     turns.push(turn);
   }
+  tell(`${articles} articles: harvest`);
+  const harvest = measureHarvest(content, folder);
+  if ("failure" in harvest) return harvest;
   const { files = 0, bytes = 0 } = turns[0]?.size ?? {};
   return {
     articles,
@@ -44,7 +54,14 @@ export function measureSize({ articles, seed, runs, folder, tell }: Plan): Pair 
     bytes,
     build: medianCost(turns.map(({ build }) => build)),
     floor: medianCost(turns.map(({ floor }) => floor)),
+    harvest,
   };
+}
+
+function measureHarvest(content: string, folder: string): HarvestCost[] | Failure {
+  const out = join(folder, "harvest.json");
+  const cost = measure(["scripts/bench/harvest.ts", content, out], folder);
+  return "failure" in cost ? cost : (JSON.parse(readFileSync(out, "utf8")) as HarvestCost[]);
 }
 
 interface Turn {

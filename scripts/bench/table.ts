@@ -1,4 +1,5 @@
 /** The figures of a bench as lines of plain text. */
+import { columns } from "./columns.ts";
 import type { Cost } from "./measure.ts";
 import type { Pair } from "./one-size.ts";
 
@@ -15,14 +16,8 @@ const heading = [
   "build/floor CPU",
 ];
 
-/** One line a command; the first column to the left, all others to the right. */
-export function table(pairs: readonly Pair[]): string {
-  const rows = [heading, ...pairs.flatMap(rowsOf)];
-  const widths = heading.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0)));
-  return rows.map((row) => line(row).join("  ")).join("\n");
-}
+/** One line a command. */
+export const table = (pairs: readonly Pair[]): string[] => columns([heading, ...pairs.flatMap(rowsOf)]);
 
 function rowsOf(pair: Pair): string[][] {
   const { build, floor } = pair;

@@ -17,6 +17,7 @@ import type {
   Thing,
   Topic,
 } from "../model/thing.ts";
+import type { Harvest } from "./harvest.ts";
 import type { Redirect } from "./redirects.ts";
 
 export type LinkedPiece =
@@ -179,7 +180,7 @@ export interface CorrectionOf {
   readonly correction: Story["corrections"][number];
 }
 
-export interface Archive {
+export interface Archive extends Harvest {
   readonly settings: Settings;
   /** The archive's day, ISO: `as_of`, else the newest date in the content; null for an empty archive. */
   readonly day: string | null;
@@ -238,3 +239,6 @@ export interface Archive {
   /** Follow-ups of promises made at this event. */
   madeAt(event: Event): readonly FollowUp[];
 }
+
+/** Every link resolved, before anything is read out of them together. */
+export type Linked = Omit<Archive, keyof Harvest>;

@@ -73,7 +73,7 @@ const linkBody = (thing: Thing, references: References): LinkedBody =>
   thing.body.parts.map((part) => (typeof part === "string" ? part : references.run(thing, part)));
 
 /** What a story is about, each once. */
-function listedIn(story: Story): Thing[] {
+export function listedIn(story: Story): Thing[] {
   const moved = story.moves.map(({ followUp }) => followUp);
   const { people, institutions, events, places, topics } = story;
   return [...new Set<Thing>([...people, ...institutions, ...events, ...places, ...topics, ...moved])];

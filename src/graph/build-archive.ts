@@ -13,6 +13,7 @@ import { directoryOf } from "./directory.ts";
 import { linkEvents } from "./event-links.ts";
 import { linkFollowUps } from "./follow-ups.ts";
 import { linkHierarchy } from "./hierarchy.ts";
+import { linkHarvest } from "./link-harvest.ts";
 import { type Lists, listsOf } from "./lists.ts";
 import { linkNamesakes } from "./namesakes.ts";
 import { redirectsOf } from "./redirects.ts";
@@ -42,8 +43,8 @@ export function buildArchive(
     ledger,
     isUnlisted: unlistedAddresses(things, settings.url_words),
   };
-  const archive = { settings, day, things, broken, ...lists, ...links, ...addresses };
-  return { archive, problems: references.problems };
+  const linked = { settings, day, things, broken, ...lists, ...links, ...addresses };
+  return { archive: { ...linked, ...linkHarvest(linked) }, problems: references.problems };
 }
 
 function link(lists: Lists, references: References, settings: Settings, day: string | null) {

@@ -9,11 +9,12 @@ import type { Lists } from "./lists.ts";
 import type { References } from "./references.ts";
 import { holds } from "./roles.ts";
 
-const firstStatus = {
+/** Where a follow-up stands before any report. */
+export const firstStatus: Readonly<Record<FollowUpKind, Status>> = {
   promise: "unchecked",
   question: "open",
   case: "running",
-} as const satisfies Record<FollowUpKind, Status>;
+};
 
 const ended: ReadonlySet<Status> = new Set(["done", "dropped", "answered", "closed"]);
 

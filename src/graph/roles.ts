@@ -1,6 +1,7 @@
 /** Who was what, when: only as far as a role's own dates show it. */
 import type { When } from "../date.ts";
 import type { Institution, Person } from "../model/thing.ts";
+import { compare } from "../problem.ts";
 import type { Archive, KnownRole } from "./archive.ts";
 import { Groups, present } from "./group.ts";
 import type { Lists } from "./lists.ts";
@@ -44,4 +45,20 @@ export function rolesOn(roles: readonly KnownRole[], when: When): readonly Known
   const { earliest, latest } = when;
   if (earliest === null || latest === null) return [];
   return roles.filter((role) => holds(role, earliest) && holds(role, latest));
+}
+
+/**
+ * Who has a role at an institution: those who surely hold it on the archive's day, in the order given; and all others,
+ * the latest first, those of no known time at the end.
+ */
+export function staffOn(
+  roles: readonly KnownRole[],
+  day: string | null,
+): { readonly present: readonly KnownRole[]; readonly others: readonly KnownRole[] } {
+  const isPresent = (role: KnownRole) => day !== null && holds(role, day);
+  const latest = ({ from, to, seen }: KnownRole) => (to ?? from ?? seen)?.sort ?? "";
+  return {
+    present: roles.filter(isPresent),
+    others: roles.filter((role) => !isPresent(role)).sort((a, b) => compare(latest(b), latest(a))),
+  };
 }

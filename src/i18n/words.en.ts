@@ -1,4 +1,5 @@
 /** The words of the interface in English. */
+import { enumerate } from "./enumerate.ts";
 import type { Words } from "./words.ts";
 
 export const wordsEn: Words = {
@@ -122,6 +123,13 @@ export const wordsEn: Words = {
   threadHere: "this story",
   threadEarlier: (count) => `Earlier stories not shown here: ${count}`,
   threadLater: (count) => `Later stories not shown here: ${count}`,
+  threadNew: "New",
+  threadNewest: "The latest in this thread",
+  andMore: (count) => `and ${count} more`,
+  related: "Related stories",
+  bothAbout: (names) => `Both about ${names}.`,
+  sameThread: "In the same thread.",
+  and: (names) => enumerate(names, " and ", " and "),
   movedHere: "Follow-ups that this story reports",
   mentionedIn: "Mentioned in",
   storiesAbout: "Stories about it",
@@ -143,8 +151,21 @@ export const wordsEn: Words = {
   events: "Events",
   followUps: "Follow-ups",
   staff: "People with a role here",
+  staffOn: (date) => `By the archive's record as of ${date}`,
+  staffOtherwise: "At another time, or at a time not certain",
+  companions: "In the news together",
+  companionsNote: "How many stories are about both. It does not mean that they have to do with each other.",
+  coverage: "Stories by year",
+  coverageNote: "By year of publication. Years without a story are left out.",
+  coverageAbout: "About it",
+  coverageMentioning: "Only mention it",
+  year: "Year",
+  yearUnsure: "Year not certain",
   partOf: "Part of",
   parts: "Below it",
+  storiesBelow: (count) => `${count === "1" ? "1 story" : `${count} stories`} about what is below it`,
+  allBelow: (count) =>
+    `Apart from the stories about it, ${count === "1" ? "1 story is" : `${count} stories are`} about what is below it.`,
   institutionsHere: "Institutions here",
   place: "Place",
   date: "When",
@@ -165,6 +186,10 @@ export const wordsEn: Words = {
   website: "Website",
   sameAs: "See also",
   series: "Series of events",
+  seriesPrevious: "Series: previous",
+  seriesNext: "Series: next",
+  seriesEarlier: (count) => `Earlier events not shown here: ${count}`,
+  seriesLater: (count) => `Later events not shown here: ${count}`,
   promisesMade: "Promises made at this event",
   kinds: { promise: "Promise", question: "Question", case: "Case" },
   statuses: {

@@ -1,4 +1,5 @@
 /** The words of the interface in Indonesian. */
+import { enumerate } from "./enumerate.ts";
 import type { Words } from "./words.ts";
 
 export const wordsId: Words = {
@@ -122,6 +123,13 @@ export const wordsId: Words = {
   threadHere: "berita ini",
   threadEarlier: (count) => `${count} berita sebelumnya tidak ditampilkan di sini`,
   threadLater: (count) => `${count} berita sesudahnya tidak ditampilkan di sini`,
+  threadNew: "Baru",
+  threadNewest: "Kabar terbaru dalam rangkaian ini",
+  andMore: (count) => `dan ${count} lainnya`,
+  related: "Berita terkait",
+  bothAbout: (names) => `Sama-sama tentang ${names}.`,
+  sameThread: "Dalam rangkaian berita yang sama.",
+  and: (names) => enumerate(names, " dan ", ", dan "),
   movedHere: "Tindak lanjut yang dilaporkan berita ini",
   mentionedIn: "Disebut dalam",
   storiesAbout: "Berita tentangnya",
@@ -143,8 +151,20 @@ export const wordsId: Words = {
   events: "Peristiwa",
   followUps: "Tindak lanjut",
   staff: "Orang dengan jabatan di sini",
+  staffOn: (date) => `Menurut catatan arsip per ${date}`,
+  staffOtherwise: "Pada waktu lain, atau waktunya tidak pasti",
+  companions: "Diberitakan bersama",
+  companionsNote: "Jumlah berita tentang keduanya. Ini tidak berarti ada hubungan di antara mereka.",
+  coverage: "Berita per tahun",
+  coverageNote: "Menurut tahun terbit. Tahun tanpa berita tidak ditulis.",
+  coverageAbout: "Tentangnya",
+  coverageMentioning: "Hanya menyebut",
+  year: "Tahun",
+  yearUnsure: "Tahun tidak pasti",
   partOf: "Bagian dari",
   parts: "Di bawahnya",
+  storiesBelow: (count) => `${count} berita tentang yang di bawahnya`,
+  allBelow: (count) => `Di luar berita tentangnya sendiri, ada ${count} berita tentang yang di bawahnya.`,
   institutionsHere: "Lembaga di sini",
   place: "Tempat",
   date: "Waktu",
@@ -165,6 +185,10 @@ export const wordsId: Words = {
   website: "Situs",
   sameAs: "Lihat juga",
   series: "Rangkaian peristiwa",
+  seriesPrevious: "Rangkaian: sebelumnya",
+  seriesNext: "Rangkaian: berikutnya",
+  seriesEarlier: (count) => `${count} peristiwa sebelumnya tidak ditampilkan di sini`,
+  seriesLater: (count) => `${count} peristiwa sesudahnya tidak ditampilkan di sini`,
   promisesMade: "Janji dalam peristiwa ini",
   kinds: { promise: "Janji", question: "Pertanyaan", case: "Perkara" },
   statuses: {

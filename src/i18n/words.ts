@@ -89,6 +89,14 @@ export interface Words {
   readonly threadHere: string;
   readonly threadEarlier: Count;
   readonly threadLater: Count;
+  readonly threadNew: string;
+  readonly threadNewest: string;
+  readonly andMore: Count;
+  readonly related: string;
+  readonly bothAbout: (names: string) => string;
+  readonly sameThread: string;
+  /** `["A", "B", "C"]` -> `"A, B, dan C"` */
+  readonly and: (names: readonly string[]) => string;
   readonly movedHere: string;
   readonly mentionedIn: string;
   readonly storiesAbout: string;
@@ -110,8 +118,20 @@ export interface Words {
   readonly events: string;
   readonly followUps: string;
   readonly staff: string;
+  readonly staffOn: Dated;
+  readonly staffOtherwise: string;
+  readonly companions: string;
+  readonly companionsNote: string;
+  readonly coverage: string;
+  readonly coverageNote: string;
+  readonly coverageAbout: string;
+  readonly coverageMentioning: string;
+  readonly year: string;
+  readonly yearUnsure: string;
   readonly partOf: string;
   readonly parts: string;
+  readonly storiesBelow: Count;
+  readonly allBelow: Count;
   readonly institutionsHere: string;
   readonly place: string;
   readonly date: string;
@@ -128,6 +148,10 @@ export interface Words {
   readonly website: string;
   readonly sameAs: string;
   readonly series: string;
+  readonly seriesPrevious: string;
+  readonly seriesNext: string;
+  readonly seriesEarlier: Count;
+  readonly seriesLater: Count;
   readonly promisesMade: string;
   readonly kinds: Readonly<Record<"promise" | "question" | "case", string>>;
   readonly statuses: Readonly<Record<StatusName, string>>;

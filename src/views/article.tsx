@@ -9,8 +9,9 @@ import { Layout } from "./layout.tsx";
 import { MentionList, storiesMentioning } from "./links-to.tsx";
 import { LatestOf } from "./list-page.tsx";
 import { Line, Prose, Section, ThingLink, ThingLinks, Time } from "./parts.tsx";
+import { Related } from "./related.tsx";
 import { RoleThatDay } from "./roles.tsx";
-import { ThreadTimeline } from "./stories.tsx";
+import { NewestInThread, ThreadTimeline } from "./thread.tsx";
 import { trailOf } from "./trail.ts";
 
 interface Props {
@@ -40,6 +41,7 @@ export function ArticlePage({ context, article }: Props) {
           <p class="note">{context.words.withdrawnNote}</p>
         ) : (
           <>
+            <NewestInThread context={context} thread={story.thread} />
             <Contents context={context} body={body} lang={article.lang} />
             <Prose context={context} body={body} lang={article.lang} />
             {gaps > 0 && <p class="note">{context.words.gapsNote(context.count(gaps))}</p>}
@@ -47,6 +49,7 @@ export function ArticlePage({ context, article }: Props) {
             <Moves context={context} story={story} />
             <About context={context} article={article} story={story} />
             {story.thread && <ThreadTimeline context={context} thread={story.thread} current={article} />}
+            <Related context={context} article={article} />
             {mentioning.items.length + elsewhere.length > 0 && (
               <Section id="mentions" title={context.words.mentionedIn}>
                 <LatestOf context={context} list={mentioning} />

@@ -5,14 +5,13 @@ import { distinctLabel } from "./distinction.ts";
 import { FollowUpSection } from "./follow-up-parts.tsx";
 import { Layout } from "./layout.tsx";
 import { LinksToThing } from "./links-to.tsx";
-import { Fact, Prose, Section, ThingHead, ThingLink, Time } from "./parts.tsx";
-import { EventList, stretchAround } from "./stories.tsx";
+import { Fact, Prose, ThingHead, ThingLink, Time } from "./parts.tsx";
+import { Series, SeriesNeighbours } from "./series.tsx";
 import { trailOf } from "./trail.ts";
 
 export function EventPage({ context, thing: event }: { context: Context; thing: Event }) {
   const { archive, words } = context;
   const [place, organizer] = [archive.placeOf(event), archive.organizer(event)];
-  const series = archive.series(event);
   return (
     <Layout
       context={context}
@@ -32,6 +31,7 @@ export function EventPage({ context, thing: event }: { context: Context; thing: 
           <Fact name={words.organizer}>
             {organizer ? <ThingLink context={context} thing={organizer} /> : words.notKnown}
           </Fact>
+          <SeriesNeighbours context={context} event={event} />
         </dl>
         <Prose context={context} body={archive.body(event)} />
         <FollowUpSection
@@ -41,15 +41,7 @@ export function EventPage({ context, thing: event }: { context: Context; thing: 
           followUps={archive.madeAt(event)}
         />
         <LinksToThing context={context} thing={event} />
-        {series.length > 1 && (
-          <Section id="series" title={words.series}>
-            <EventList
-              context={context}
-              events={stretchAround(series, series.indexOf(event)).shown}
-              current={event}
-            />
-          </Section>
-        )}
+        <Series context={context} event={event} />
       </article>
     </Layout>
   );

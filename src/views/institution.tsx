@@ -1,11 +1,13 @@
 /** An institution: where it belongs, who holds roles in it, its events and follow-ups, stories about and mentioning. */
 import type { Institution } from "../model/thing.ts";
+import { Below } from "./below.tsx";
 import type { Context } from "./context.ts";
+import { Coverage } from "./coverage.tsx";
 import { distinctLabel } from "./distinction.ts";
 import { FollowUpSection } from "./follow-up-parts.tsx";
 import { Layout } from "./layout.tsx";
 import { LinksToThing } from "./links-to.tsx";
-import { Aliases, Fact, Prose, SameAs, Section, ThingHead, ThingLink, ThingLinks } from "./parts.tsx";
+import { Aliases, Fact, Prose, SameAs, Section, ThingHead, ThingLink } from "./parts.tsx";
 import { Staff } from "./roles.tsx";
 import { EventList } from "./stories.tsx";
 import { trailOf } from "./trail.ts";
@@ -13,7 +15,6 @@ import { trailOf } from "./trail.ts";
 export function InstitutionPage({ context, thing: institution }: { context: Context; thing: Institution }) {
   const { archive, words } = context;
   const [parent, place] = [archive.parent(institution), archive.placeOf(institution)];
-  const children = archive.children(institution);
   const events = archive.eventsAt(institution);
   const names = [institution.short, ...(institution.aliases ?? [])].filter((name) => name !== undefined);
   return (
@@ -29,9 +30,7 @@ export function InstitutionPage({ context, thing: institution }: { context: Cont
         <Prose context={context} body={archive.body(institution)} />
         <dl class="facts">
           <Fact name={words.partOf}>{parent && <ThingLink context={context} thing={parent} />}</Fact>
-          <Fact name={words.parts}>
-            {children.length > 0 && <ThingLinks context={context} things={children} />}
-          </Fact>
+          <Below context={context} thing={institution} />
           <Fact name={words.place}>{place && <ThingLink context={context} thing={place} />}</Fact>
           <Fact name={words.website}>
             {institution.website && <a href={institution.website}>{institution.website}</a>}
@@ -44,6 +43,7 @@ export function InstitutionPage({ context, thing: institution }: { context: Cont
           title={words.followUps}
           followUps={archive.owedBy(institution)}
         />
+        <Coverage context={context} thing={institution} />
         <LinksToThing context={context} thing={institution} />
         {events.length > 0 && (
           <Section id="events" title={words.events}>

@@ -1,6 +1,8 @@
 /** A person in the news: roles as known and as reported, stories about and mentioning, events, follow-ups. */
 import type { Person } from "../model/thing.ts";
+import { Companions } from "./companions.tsx";
 import type { Context } from "./context.ts";
+import { Coverage } from "./coverage.tsx";
 import { distinctLabel } from "./distinction.ts";
 import { FollowUpSection } from "./follow-up-parts.tsx";
 import { Layout } from "./layout.tsx";
@@ -35,6 +37,8 @@ export function PersonPage({ context, thing: person }: { context: Context; thing
           title={words.followUps}
           followUps={archive.owedBy(person)}
         />
+        <Companions context={context} person={person} />
+        <Coverage context={context} thing={person} />
         <LinksToThing context={context} thing={person} />
         {events.length > 0 && (
           <Section id="events" title={words.eventsTogether}>

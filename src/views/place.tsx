@@ -1,5 +1,6 @@
 /** A place: where it lies, what lies in it, what happened there, stories about and mentioning. */
 import type { Place } from "../model/thing.ts";
+import { Below } from "./below.tsx";
 import type { Context } from "./context.ts";
 import { distinctLabel } from "./distinction.ts";
 import { Layout } from "./layout.tsx";
@@ -11,11 +12,7 @@ import { trailOf } from "./trail.ts";
 export function PlacePage({ context, thing: place }: { context: Context; thing: Place }) {
   const { archive, words } = context;
   const parent = archive.parent(place);
-  const [children, institutions, events] = [
-    archive.children(place),
-    archive.institutionsAt(place),
-    archive.eventsAt(place),
-  ];
+  const [institutions, events] = [archive.institutionsAt(place), archive.eventsAt(place)];
   return (
     <Layout
       context={context}
@@ -28,9 +25,7 @@ export function PlacePage({ context, thing: place }: { context: Context; thing: 
         <dl class="facts">
           <Fact name={words.level}>{place.level && words.levels[place.level]}</Fact>
           <Fact name={words.partOf}>{parent && <ThingLink context={context} thing={parent} />}</Fact>
-          <Fact name={words.parts}>
-            {children.length > 0 && <ThingLinks context={context} things={children} />}
-          </Fact>
+          <Below context={context} thing={place} />
           <Fact name={words.institutionsHere}>
             {institutions.length > 0 && <ThingLinks context={context} things={institutions} />}
           </Fact>

@@ -1,7 +1,7 @@
 /** Roles: as known, with their terms; as stories put them; and what someone was on a story's day. */
 import type { KnownRole, ReportedRole } from "../graph/archive.ts";
 import { Groups } from "../graph/group.ts";
-import { rolesOn } from "../graph/roles.ts";
+import { rolesOn, staffOn } from "../graph/roles.ts";
 import type { Article, Person } from "../model/thing.ts";
 import type { Context } from "./context.ts";
 import { Line, Section, ThingLink } from "./parts.tsx";
@@ -61,24 +61,46 @@ export function KnownRoles({ context, roles }: { context: Context; roles: readon
   );
 }
 
-/** Who has, or had, a role at an institution. */
+/** Who has a role at an institution on the archive's day, and who has, had or will have one at another time. */
 export function Staff({ context, roles }: { context: Context; roles: readonly KnownRole[] }) {
   if (roles.length === 0) return null;
+  const { archive, words } = context;
+  const { present, others } = staffOn(roles, archive.day);
   return (
-    <Section id="staff" title={context.words.staff}>
-      <ul class="roles">
-        {roles.map((role) => (
-          <li>
-            <ThingLink context={context} thing={role.person} />: {actingTitle(context, role)} (
-            {termWords(context, role)})
-          </li>
-        ))}
-      </ul>
+    <Section id="staff" title={words.staff}>
+      {present.length > 0 && (
+        <>
+          <h3>{words.staffOn(context.day ?? "")}</h3>
+          <StaffList context={context} roles={present} />
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <h3>{words.staffOtherwise}</h3>
+          <StaffList context={context} roles={others} />
+        </>
+      )}
     </Section>
   );
 }
 
-/** The words that stories used, each with its stories. */
+const StaffList = ({ context, roles }: { context: Context; roles: readonly KnownRole[] }) => (
+  <ul class="roles">
+    {roles.map((role) => (
+      <li>
+        <p>
+          <ThingLink context={context} thing={role.person} />: {actingTitle(context, role)}
+        </p>
+        <p class="note">{termWords(context, role)}</p>
+      </li>
+    ))}
+  </ul>
+);
+
+/** How many stories are named for one wording. */
+const mostReports = 5;
+
+/** The words that stories used, each with the newest of its stories. */
 export function ReportedRoles({ context, roles }: { context: Context; roles: readonly ReportedRole[] }) {
   if (roles.length === 0) return null;
   const byWords = Groups.of(roles, ({ words }) => [words]);
@@ -89,12 +111,14 @@ export function ReportedRoles({ context, roles }: { context: Context; roles: rea
           <li>
             “{words}”{" "}
             <span class="note">
-              {reports.map(({ article }, index) => (
+              {reports.slice(0, mostReports).map(({ article }, index) => (
                 <>
                   {index > 0 && "; "}
                   <ThingLink context={context} thing={article} />
                 </>
               ))}
+              {reports.length > mostReports &&
+                `; ${context.words.andMore(context.count(reports.length - mostReports))}`}
             </span>
           </li>
         ))}

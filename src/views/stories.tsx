@@ -1,8 +1,7 @@
-/** Lists of stories and of events, and threads as timelines. */
-import type { ThreadPlace } from "../graph/archive.ts";
+/** Lists of stories and of events. */
 import type { Article, Event } from "../model/thing.ts";
 import type { Context } from "./context.ts";
-import { Section, ThingLink, Time } from "./parts.tsx";
+import { ThingLink, Time } from "./parts.tsx";
 
 /** Newest first, as given. */
 export function StoryList({ context, articles }: { context: Context; articles: readonly Article[] }) {
@@ -42,38 +41,6 @@ export function stretchAround<T>(row: readonly T[], at: number) {
   const first = Math.max(0, at - nearby);
   const last = Math.min(row.length, at + nearby + 1);
   return { shown: row.slice(first, last), before: first, behind: row.length - last };
-}
-
-/** The thread before and after, oldest first; of a long one, the stretch around this story. */
-export function ThreadTimeline(props: { context: Context; thread: ThreadPlace; current: Article }) {
-  const { context, current } = props;
-  const { thread, at } = props.thread;
-  const { words } = context;
-  const { shown, before, behind } = stretchAround(thread.articles, at);
-  return (
-    <Section id="thread" title={words.thread}>
-      {before > 0 && <p class="note">{words.threadEarlier(context.count(before))}</p>}
-      <ol class="timeline">
-        {shown.map((article) => (
-          <li aria-current={article === current ? "true" : undefined}>
-            <span class="timeline-date">
-              <Time context={context} when={article.published} />
-            </span>
-            {article === current ? (
-              <p>
-                <strong lang={article.lang}>{article.title}</strong> ({words.threadHere})
-              </p>
-            ) : (
-              <p>
-                <ThingLink context={context} thing={article} />
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
-      {behind > 0 && <p class="note">{words.threadLater(context.count(behind))}</p>}
-    </Section>
-  );
 }
 
 export function EventList(props: { context: Context; events: readonly Event[]; current?: Event }) {

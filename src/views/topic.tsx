@@ -1,15 +1,16 @@
 /** A topic: its place among topics, stories about and mentioning. */
 import type { Topic } from "../model/thing.ts";
+import { Below } from "./below.tsx";
 import type { Context } from "./context.ts";
 import { distinctLabel } from "./distinction.ts";
 import { Layout } from "./layout.tsx";
 import { LinksToThing } from "./links-to.tsx";
-import { Aliases, Fact, Prose, ThingHead, ThingLink, ThingLinks } from "./parts.tsx";
+import { Aliases, Fact, Prose, ThingHead, ThingLink } from "./parts.tsx";
 import { trailOf } from "./trail.ts";
 
 export function TopicPage({ context, thing: topic }: { context: Context; thing: Topic }) {
   const { archive, words } = context;
-  const [parent, children] = [archive.parent(topic), archive.children(topic)];
+  const parent = archive.parent(topic);
   return (
     <Layout
       context={context}
@@ -22,9 +23,7 @@ export function TopicPage({ context, thing: topic }: { context: Context; thing: 
         <Aliases context={context} names={topic.aliases} />
         <dl class="facts">
           <Fact name={words.partOf}>{parent && <ThingLink context={context} thing={parent} />}</Fact>
-          <Fact name={words.parts}>
-            {children.length > 0 && <ThingLinks context={context} things={children} />}
-          </Fact>
+          <Below context={context} thing={topic} />
         </dl>
         <Prose context={context} body={archive.body(topic)} />
         <LinksToThing context={context} thing={topic} />

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseWhen, type When } from "../../src/date.ts";
-import { holds, rolesOn } from "../../src/graph/roles.ts";
+import type { KnownRole } from "../../src/graph/archive.ts";
+import { holds, rolesOn, staffOn } from "../../src/graph/roles.ts";
 import { archiveOf, md, named, story, thingAt } from "../archive-of.ts";
 
 function when(text: string): When {
@@ -169,5 +170,42 @@ describe("roles as stories print them", () => {
       ["Camat Damar", "B"],
       ["Lurah Damar", "A"],
     ]);
+  });
+});
+
+describe("an institution's people", () => {
+  const { archive } = archiveOf({
+    "institutions/dinas.md": named("Dinas"),
+    "people/ayu.md": named("Ayu", 'roles: [{title: Kepala, institution: dinas, from: "2010", to: "2015"}]'),
+    "people/bayu.md": named("Bayu", "roles: [{title: Kepala, institution: dinas}]"),
+    "people/citra.md": named("Citra", 'roles: [{title: Kepala, institution: dinas, from: "2021-02"}]'),
+    "people/damar.md": named(
+      "Damar",
+      'roles: [{title: Kepala, institution: dinas, from: "2016", to: "2021-01"}, {title: Sekretaris, institution: dinas, from: "2022"}]',
+    ),
+    "people/endah.md": named("Endah", 'roles: [{title: Kepala, institution: dinas, seen: "2018"}]'),
+    "people/fajar.md": named("Fajar", 'roles: [{title: Kepala, institution: dinas, from: "2030"}]'),
+    "people/gita.md": named("Gita", 'roles: [{title: Kepala, institution: dinas, from: "2020~"}]'),
+  });
+  const roles = archive.rolesAt(thingAt(archive, "institutions", "dinas"));
+  const lines = (some: readonly KnownRole[]) => some.map(({ person, title }) => `${person.name} ${title}`);
+
+  test("are those who surely hold a role on the day, and all others with the latest first", () => {
+    const { present, others } = staffOn(roles, "2024-06-30");
+    expect(lines(present)).toEqual(["Citra Kepala", "Damar Sekretaris"]);
+    expect(lines(others)).toEqual([
+      "Fajar Kepala",
+      "Damar Kepala",
+      "Gita Kepala",
+      "Endah Kepala",
+      "Ayu Kepala",
+      "Bayu Kepala",
+    ]);
+  });
+
+  test("on an earlier day were others; without a day nobody surely is", () => {
+    expect(lines(staffOn(roles, "2018-01-01").present)).toEqual(["Damar Kepala"]);
+    expect(staffOn(roles, null).present).toEqual([]);
+    expect(staffOn(roles, null).others).toHaveLength(roles.length);
   });
 });

@@ -1,0 +1,37 @@
+/** How many stories of each year are about a person or an institution, or mention it. */
+import { certainYear } from "../certain.ts";
+import type { Article } from "../model/thing.ts";
+import { compare } from "../problem.ts";
+import type { Linked } from "./archive.ts";
+import type { CoverageRow, Harvest } from "./harvest.ts";
+import { once } from "./once.ts";
+
+export function linkCoverage({ articles, linksTo }: Linked): Pick<Harvest, "coverage"> {
+  const years = once(() => new Map(articles.map((article) => [article, certainYear(article.published)])));
+  const countByYear = (stories: Iterable<Article>) => {
+    const counts = new Map<string | null, number>();
+    for (const article of stories) {
+      const year = years().get(article) ?? null;
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+    return counts;
+  };
+  return {
+    coverage(thing) {
+      const { about, mentions } = linksTo(thing);
+      const mentioning = new Set<Article>();
+      for (const { from } of mentions) if (from.folder === "articles") mentioning.add(from);
+      for (const article of about) mentioning.delete(article);
+      return rowsOf(countByYear(about), countByYear(mentioning));
+    },
+  };
+}
+
+type Counts = ReadonlyMap<string | null, number>;
+
+function rowsOf(about: Counts, mentioning: Counts): CoverageRow[] {
+  const years = [...new Set([...about.keys(), ...mentioning.keys()])];
+  return years
+    .sort((a, b) => compare(b ?? "", a ?? ""))
+    .map((year) => ({ year, about: about.get(year) ?? 0, mentioning: mentioning.get(year) ?? 0 }));
+}

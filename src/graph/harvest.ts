@@ -1,0 +1,67 @@
+/** What the links of an archive yield when they are read together: shapes only; one file computes each. */
+import type { Status } from "../model/schema.ts";
+import type { Article, Event, FollowUp, Institution, Person, Place, Thing, Topic } from "../model/thing.ts";
+
+/** Another story, and why it is named beside this one. */
+export interface RelatedStory {
+  readonly article: Article;
+  /** What both stories are about, the rarest first. */
+  readonly shared: readonly Thing[];
+  readonly sameThread: boolean;
+}
+
+/** Someone or something that stories are about together with a person. */
+export interface Companion<T extends Person | Institution> {
+  readonly thing: T;
+  /** How many stories are about both. It says nothing of how the two know each other. */
+  readonly stories: number;
+}
+
+/** Most stories first; of equal ones, the one last reported together. */
+export interface Companions {
+  readonly people: readonly Companion<Person>[];
+  readonly institutions: readonly Companion<Institution>[];
+}
+
+/** Stories of one year. */
+export interface CoverageRow {
+  /** `"2023"`; null: stories whose year is not sure. */
+  readonly year: string | null;
+  /** Stories about the thing. */
+  readonly about: number;
+  /** Stories that only mention it. */
+  readonly mentioning: number;
+}
+
+/** What a story brought into its thread. */
+export interface ThreadNews {
+  /** People, institutions, events and places that no earlier story of the thread is about. */
+  readonly things: readonly Thing[];
+  /** Follow-ups that it left in another state than they were in, by their whole log. */
+  readonly moves: readonly { readonly followUp: FollowUp; readonly status: Status }[];
+}
+
+/** Where an event stands in its series. */
+export interface SeriesPlace {
+  /** Oldest first. */
+  readonly events: readonly Event[];
+  /** Counts from 0. */
+  readonly at: number;
+}
+
+export interface Harvest {
+  /**
+   * The stories that share most with this one, best first, rare things weighing more; none where it shares only what
+   * many stories are about.
+   */
+  related(article: Article): readonly RelatedStory[];
+  companions(person: Person): Companions;
+  /** Newest year first; stories without a sure year come last. */
+  coverage(thing: Person | Institution): readonly CoverageRow[];
+  /** How many stories are about something below this thing, and not about the thing itself. */
+  storiesBelow(thing: Institution | Place | Topic): number;
+  /** Nothing for the first story of a thread, and for one without a thread. */
+  threadNews(article: Article): ThreadNews;
+  /** Null where the event has no series, or is alone in it. */
+  seriesPlace(event: Event): SeriesPlace | null;
+}
