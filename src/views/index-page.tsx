@@ -49,7 +49,7 @@ export function IndexPage({ context, index }: { context: Context; index: Index }
     <Layout context={context} url={index.url} title={index.title} trail={homeTrail(context)}>
       <h1>{index.title}</h1>
       <p class="lead">{entries.length > 0 ? index.lead : words.emptyIndex}</p>
-      {letters.length > 1 && (
+      {(letters.length > 1 || isLong) && (
         <Letters
           context={context}
           letters={letters}

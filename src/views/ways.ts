@@ -15,8 +15,13 @@ export function mainWays(context: Context): readonly Crumb[] {
   ];
 }
 
-/** What is looked for less often, in the footer. */
-export const otherWays = (context: Context): readonly Crumb[] => [
-  { label: context.words.authors, url: context.index("authors") },
-  { label: context.words.corrections, url: context.index("corrections") },
-];
+/** What is looked for less often, in the footer: the newsroom's own pages too, where the menu does not have them. */
+export function otherWays(context: Context): readonly Crumb[] {
+  const { archive, words } = context;
+  const inMenu = new Set(archive.settings.menu.map(({ url }) => url));
+  return [
+    { label: words.authors, url: context.index("authors") },
+    { label: words.corrections, url: context.index("corrections") },
+    ...archive.pages.filter(({ url }) => !inMenu.has(url)).map(({ label, url }) => ({ label, url })),
+  ];
+}
