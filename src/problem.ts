@@ -22,12 +22,14 @@ export const rules = {
   "duplicate-url": "error",
   "bad-file-name": "error",
   loop: "error",
+  "low-contrast": "error",
   "hidden-character": "warning",
   "comment-in-value": "warning",
   "word-quotes": "warning",
   "ignored-file": "warning",
   "draft-without-words": "warning",
   "status-of-another-kind": "warning",
+  "unfilled-blank": "warning",
   "year-differs": "warning",
 } as const satisfies Record<string, Severity>;
 

@@ -1,22 +1,22 @@
 /** The archive as a whole against the rules that need more than one file to be seen. */
 import type { Archive } from "../graph/archive.ts";
 import type { Problem } from "../problem.ts";
+import type { Check, Inspection } from "./check.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateUrl } from "./duplicate-url.ts";
+import { lowContrast } from "./low-contrast.ts";
 import { statusOfAnotherKind } from "./status-of-another-kind.ts";
+import { unfilledBlank } from "./unfilled-blank.ts";
 import { yearDiffers } from "./year-differs.ts";
 
-/** What a check may know beside the archive. */
-export interface Inspection {
-  /** ISO day that counts as today. The clock reaches checks only, never a page. */
-  readonly today: string;
-  /** Every address that the site has: `/orang/iwan-setiawan/`, `/404.html`. */
-  readonly addresses: ReadonlySet<string>;
-}
-
-export type Check = (archive: Archive, inspection: Inspection) => Iterable<Problem>;
-
-const checks: readonly Check[] = [duplicateId, duplicateUrl, statusOfAnotherKind, yearDiffers];
+const checks: readonly Check[] = [
+  duplicateId,
+  duplicateUrl,
+  lowContrast,
+  statusOfAnotherKind,
+  unfilledBlank,
+  yearDiffers,
+];
 
 export const runChecks = (archive: Archive, inspection: Inspection): Problem[] =>
   checks.flatMap((check) => [...check(archive, inspection)]);

@@ -127,6 +127,8 @@ function expectation(issue: z.core.$ZodIssue, value: unknown): { expected: strin
 function formatName(issue: z.core.$ZodIssueInvalidStringFormat): string {
   const pattern = "pattern" in issue ? String(issue.pattern) : "";
   if (pattern === String(/\S/)) return "words";
+  if (pattern.startsWith("/^#")) return "colour";
+  if (pattern.startsWith("/^(?:\\/(?!")) return "site-or-web-address";
   return pattern.startsWith("/^https?") ? "web-address" : issue.format === "regex" ? "pattern" : issue.format;
 }
 

@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 import type { JSX } from "preact";
 import type { Archive } from "../graph/archive.ts";
 import type { IndexName } from "../i18n/words.ts";
+import { paletteOf } from "../model/palette.ts";
+import type { Settings } from "../model/settings.ts";
 import { ArticlePage } from "../views/article.tsx";
+import { colourTokens } from "../views/colour-tokens.ts";
 import { type Context, contextOf } from "../views/context.ts";
 import { EventPage } from "../views/event.tsx";
 import { FollowUpPage } from "../views/follow-up.tsx";
@@ -33,7 +36,7 @@ export function sitePages(archive: Archive): Page[] {
   return [
     { path: "index.html", render: () => toHtml(<HomePage context={context} />) },
     { path: "404.html", render: () => toHtml(<NotFoundPage context={context} />) },
-    { path: fileOf(stylesheetPath), render: stylesheet },
+    { path: fileOf(stylesheetPath), render: () => stylesheet(archive.settings) },
     ...archive.articles.map((article) =>
       at(article.url, () => <ArticlePage context={context} article={article} />),
     ),
@@ -71,10 +74,13 @@ const at = (url: string, view: () => JSX.Element): Page => ({
 
 const fileOf = (path: string): string => path.replace(/^\//, "");
 
-/** In the order of their layers; see `order.css`. */
+/** `order.css` first: it says which layer wins. */
 const stylesheets = ["order", "tokens", "base", "layout", "parts", "print"];
 
-const stylesheet = (): string =>
-  stylesheets
-    .map((name) => readFileSync(new URL(`../views/styles/${name}.css`, import.meta.url), "utf8"))
-    .join("\n");
+const stylesheet = ({ colours }: Settings): string =>
+  [
+    ...stylesheets.map((name) =>
+      readFileSync(new URL(`../views/styles/${name}.css`, import.meta.url), "utf8"),
+    ),
+    colourTokens(paletteOf(colours)),
+  ].join("\n");

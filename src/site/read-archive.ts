@@ -34,7 +34,11 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
   });
   const { archive, problems: graphProblems } = buildArchive(things, settings, content.broken);
   const pages = sitePages(archive);
-  const inspection = { today: today ?? todayIn(settings.time_zone), addresses: addressesOf(pages) };
+  const inspection = {
+    today: today ?? todayIn(settings.time_zone),
+    addresses: addressesOf(pages),
+    settings: content.settings,
+  };
   const hasSections = settingsProblems.length === 0 && content.settings !== null;
   const problems = [
     ...content.problems,

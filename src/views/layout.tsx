@@ -63,10 +63,7 @@ function Header({ context, url }: { context: Context; url: string }) {
         <ul class="site-menu">
           {links.map((link) => (
             <li>
-              <a
-                href={link.url.startsWith("/") ? context.href(link.url) : link.url}
-                aria-current={link.url === url ? "page" : undefined}
-              >
+              <a href={context.link(link.url)} aria-current={link.url === url ? "page" : undefined}>
                 {link.label}
               </a>
             </li>
@@ -90,7 +87,8 @@ function Footer({ context }: { context: Context }) {
       )}
       {licence && (
         <p>
-          {words.licence}: <MaybeLink url={licence.url}>{licence.name}</MaybeLink>
+          {words.licence}:{" "}
+          <MaybeLink url={licence.url && context.link(licence.url)}>{licence.name}</MaybeLink>
         </p>
       )}
       {contact?.email && (
@@ -100,7 +98,7 @@ function Footer({ context }: { context: Context }) {
       )}
       {!contact?.email && contact?.url && (
         <p>
-          <a href={contact.url}>{words.contact}</a>
+          <a href={context.link(contact.url)}>{words.contact}</a>
         </p>
       )}
     </footer>

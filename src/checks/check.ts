@@ -1,0 +1,16 @@
+/** What every check is: a function from the archive to what is wrong in it. */
+import type { SettingsSource } from "../content/load.ts";
+import type { Archive } from "../graph/archive.ts";
+import type { Problem } from "../problem.ts";
+
+/** What a check may know beside the archive. */
+export interface Inspection {
+  /** ISO day that counts as today. The clock reaches checks only, never a page. */
+  readonly today: string;
+  /** Every address that the site has: `/orang/iwan-setiawan/`, `/404.html`. */
+  readonly addresses: ReadonlySet<string>;
+  /** `site.yaml` as it was written, for the places of problems; null where there is none to read. */
+  readonly settings: SettingsSource | null;
+}
+
+export type Check = (archive: Archive, inspection: Inspection) => Iterable<Problem>;
