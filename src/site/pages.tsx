@@ -20,6 +20,7 @@ import { PlacePage } from "../views/place.tsx";
 import { toHtml } from "../views/render.ts";
 import { StaticPage } from "../views/static-page.tsx";
 import { TopicPage } from "../views/topic.tsx";
+import { headersFile } from "./headers.ts";
 
 export interface Page {
   /** File below the output folder: `orang/iwan-setiawan/index.html`. */
@@ -36,6 +37,7 @@ export function sitePages(archive: Archive): Page[] {
   return [
     { path: "index.html", render: () => toHtml(<HomePage context={context} />) },
     { path: "404.html", render: () => toHtml(<NotFoundPage context={context} />) },
+    { path: "_headers", render: () => headersFile(archive.settings.base) },
     { path: fileOf(stylesheetPath), render: () => stylesheet(archive.settings) },
     ...archive.articles.map((article) =>
       at(article.url, () => <ArticlePage context={context} article={article} />),
