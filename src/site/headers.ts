@@ -13,8 +13,15 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /** How long a file may be kept unasked. Whatever is not named here is asked for each time. */
 export const cacheHeaders: Readonly<Record<string, string>> = {
-  // its name stays when it changes
+  // the stylesheet keeps its name when it changes
   "/aset/*": "public, max-age=300",
+  // a picture that changes gets another name
+  ...Object.fromEntries(
+    ["gif", "jpg", "png", "webp"].map((ending) => [
+      `/media/*.${ending}`,
+      "public, max-age=31536000, immutable",
+    ]),
+  ),
 };
 
 /** `base`: the folder of the site, `/` or `/arsip/`. A path gets the headers of every rule that it fits, so no two set the same. */

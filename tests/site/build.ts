@@ -31,7 +31,11 @@ export interface Run {
 }
 
 /** `run("build", ["--content", folder])` is `npm run build -- --content folder` without npm's own start-up. */
-export function run(command: "build" | "check", args: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
+export function run(
+  command: "build" | "check" | "new" | "start",
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Run {
   const script = join(project, "scripts", `${command}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
     cwd: project,
