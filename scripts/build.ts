@@ -6,7 +6,7 @@ import { type FolderOptions, folderCommand, outOption } from "./options.ts";
 
 const command = folderCommand("build", "Check the content and write the site.");
 const { content, out, lang } = command
-  .addOption(outOption().default("_site"))
+  .addOption(outOption("where the finished site goes").default("_site"))
   .parse()
   .opts<FolderOptions & { out: string }>();
 

@@ -18,12 +18,8 @@ export const folderCommand = (name: string, description: string): Command =>
 export const langOption = (): Option =>
   new Option("--lang <language>", "language of the messages; default: the archive's").choices(languages);
 
-/** Not of `check`, which writes nothing. */
-export const outOption = (): Option =>
-  new Option("--out <folder>", "where the site goes").argParser(fromCaller);
-
-export const folderOptions = (name: string, description: string): FolderOptions =>
-  folderCommand(name, description).parse().opts<FolderOptions>();
+export const outOption = (description: string): Option =>
+  new Option("--out <folder>", description).argParser(fromCaller);
 
 /**
  * A path as the caller meant it. npm starts every script in Jejak's own folder, and says in INIT_CWD where it was called:

@@ -7,7 +7,7 @@ import { type FolderOptions, folderCommand, outOption } from "./options.ts";
 
 const command = folderCommand("start", "Serve the site and show every edit at once.");
 const { content, out, lang, port } = command
-  .addOption(outOption().default("_dev"))
+  .addOption(outOption("where the previewed site goes").default("_dev"))
   .option("--port <number>", "where to serve; the next free one if taken", portNumber, "8080")
   .parse()
   .opts<FolderOptions & { out: string; port: string }>();

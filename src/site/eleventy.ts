@@ -6,9 +6,9 @@ import { wordsOf } from "../i18n/words-of.ts";
 import { readSettings } from "../model/settings.ts";
 import { hasErrors } from "../problem.ts";
 import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
-import { outFault } from "./out-folder.ts";
+import { refusal } from "./out-folder.ts";
 import type { Page } from "./pages.tsx";
-import { type Reading, readArchive } from "./read-archive.ts";
+import { readArchive } from "./read-archive.ts";
 import { report, writtenLine } from "./report.ts";
 import { named, Writer } from "./writer.ts";
 
@@ -61,7 +61,8 @@ export function jejak(config: EleventyConfig, session: DevSession) {
     const reading = readArchive(content, { drafts: runMode !== "build" });
     const { archive, problems } = reading;
     language = lang ?? archive.settings.language;
-    refuseToOverwrite(directories.output, content, reading, language);
+    const refused = refusal(directories.output, content, reading.pages, language);
+    if (refused) throw new ContentError(refused);
     if (problems.length > 0) console.error(report(problems, language, content));
     if (runMode === "build" && hasErrors(problems)) {
       const { nothingWritten } = wordsOf[language];
@@ -104,15 +105,6 @@ export function jejak(config: EleventyConfig, session: DevSession) {
     templateFormats: ["11ty.js"],
     pathPrefix: readSettings(loadSettings(content).settings).settings.base,
   };
-}
-
-function refuseToOverwrite(out: string, content: string, { pages }: Reading, language: Language): void {
-  const refused = outFault(
-    out,
-    content,
-    pages.map(({ path }) => path),
-  );
-  if (refused) throw new ContentError(wordsOf[language].outRefused[refused.fault](named(out), refused.path));
 }
 
 /** What is served while someone writes may have errors in it: the last good site is kept apart from that. */

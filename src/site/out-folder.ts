@@ -1,7 +1,10 @@
 /** Where a site may be written: never among what somebody keeps. */
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import { manifestName } from "./writer.ts";
+import type { Language } from "../i18n/language.ts";
+import { wordsOf } from "../i18n/words-of.ts";
+import type { Page } from "./pages.tsx";
+import { manifestName, named } from "./writer.ts";
 
 /**
  * - `in-content`: it is the content folder or lies in it
@@ -26,6 +29,18 @@ export function outFault(out: string, content: string, files: readonly string[])
   if (existsSync(join(out, manifestName))) return null;
   const foreign = files.find((file) => existsSync(join(out, file)));
   return foreign === undefined ? null : { fault: "foreign-file", path: join(out, foreign) };
+}
+
+/** The same in words, for the pages of a site; null where they may be written. */
+export function refusal(
+  out: string,
+  content: string,
+  pages: readonly Pick<Page, "path">[],
+  language: Language,
+): string | null {
+  const files = pages.map(({ path }) => path);
+  const refused = outFault(out, content, files);
+  return refused && wordsOf[language].outRefused[refused.fault](named(out), refused.path);
 }
 
 /** Without symbolic links, as far down as the path exists. */

@@ -60,6 +60,15 @@ describe("a site is never written", () => {
   });
 });
 
+test("npm run check tells of it beside the problems, and only where --out is given", () => {
+  const refused = run("check", ["--content", content, "--out", folder, "--lang", "en"]);
+  expect(refused.code).toBe(1);
+  expect(refused.output).toContain("0 errors, 0 warnings\n");
+  expect(refused.output).toContain(`The site is not written to ${folder}`);
+  expect(run("check", ["--content", content, "--out", join(folder, "situs")]).code).toBe(0);
+  expect(run("check", ["--content", content]).code).toBe(0);
+});
+
 test.each(["build", "start"] as const)(
   "npm run %s says so in one line, and leaves all as it was",
   (command) => {
