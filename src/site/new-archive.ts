@@ -58,7 +58,7 @@ export function newArchive({ folder, language, title, url }: ArchiveWish): void 
     change(join(draft, "README.md"), (text) => text.replaceAll("{{jejak}}", () => way));
     change(join(draft, "content/site.yaml"), (yaml) => settled(yaml, { title, url }));
     writeFileSync(join(draft, "package.json"), commands(way));
-    writeFileSync(join(draft, ".gitignore"), "_site/\n_dev/\n");
+    writeFileSync(join(draft, ".gitignore"), "_site/\n_dev/\njejak/\n");
     for (const name of readdirSync(draft)) renameSync(join(draft, name), join(folder, name));
     rmdirSync(draft);
   } catch (fault) {

@@ -18,6 +18,12 @@ test("two blanks on one line are two, each with its column and its words", () =>
   ]);
 });
 
+test("a body of nothing but open blanks costs no more than its length", { timeout: 20_000 }, () => {
+  const body = "[ISI:".repeat(150_000);
+  const { problems } = archiveOf({ "articles/2023/a.md": story("", body) });
+  expect(problems).toHaveLength(150_000);
+});
+
 test("an archive without a blank is told of none", () => {
   const { problems } = archiveOf({ "articles/2023/a.md": story("", "Isi [?] dan [ISI] dan [tautan](/x/).") });
   expect(spots(problems)).toEqual([]);
