@@ -1,5 +1,6 @@
 /** The options that every command shares. */
 import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type Language, languages } from "../src/i18n/language.ts";
 
@@ -12,15 +13,26 @@ export const folderCommand = (name: string, description: string): Command =>
   new Command(`npm run ${name} --`)
     .description(description)
     .option("--content <folder>", "where the archive's Markdown files are", existingFolder, "content")
-    .addOption(
-      new Option("--lang <language>", "language of the messages; default: the archive's").choices(languages),
-    );
+    .addOption(langOption());
 
-export const folderOptions = (name: string, description: string): FolderOptions =>
-  folderCommand(name, description).parse().opts<FolderOptions>();
+export const langOption = (): Option =>
+  new Option("--lang <language>", "language of the messages; default: the archive's").choices(languages);
+
+export const outOption = (description: string): Option =>
+  new Option("--out <folder>", description).argParser(fromCaller);
+
+/**
+ * A path as the caller meant it. npm starts every script in Jejak's own folder, and says in INIT_CWD where it was called:
+ * `npm --prefix ../jejak run check -- --content content`.
+ */
+export function fromCaller(path: string): string {
+  const caller = process.env.INIT_CWD ?? process.cwd();
+  return caller === process.cwd() ? path : resolve(caller, path);
+}
 
 function existingFolder(path: string): string {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+  const folder = fromCaller(path);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new InvalidArgumentError("No such folder.");
-  return path;
+  return folder;
 }

@@ -2,16 +2,19 @@
 import Eleventy from "@11ty/eleventy";
 import { InvalidArgumentError } from "commander";
 import type { Options } from "../src/site/eleventy.ts";
-import { type FolderOptions, folderCommand } from "./options.ts";
+import { fail } from "./fail.ts";
+import { type FolderOptions, folderCommand, outOption } from "./options.ts";
 
 const command = folderCommand("start", "Serve the site and show every edit at once.");
-const { content, lang, port } = command
+const { content, out, lang, port } = command
+  .addOption(outOption("where the previewed site goes").default("_dev"))
   .option("--port <number>", "where to serve; the next free one if taken", portNumber, "8080")
   .parse()
-  .opts<FolderOptions & { port: string }>();
+  .opts<FolderOptions & { out: string; port: string }>();
 
 const options: Options = {
   content,
+  out,
   lang,
 };
 const eleventy = new Eleventy(undefined, undefined, {
@@ -23,13 +26,17 @@ const eleventy = new Eleventy(undefined, undefined, {
 // Eleventy counts only the files that it writes itself, which are none.
 const log = (line: string) => line.includes("Wrote 0 files") || console.log(line);
 eleventy.logger.overrideLogger({ log, info: log, warn: console.warn, error: console.error });
-await eleventy.init();
-const rebuild = await eleventy.watch();
-eleventy.watcher.on("unlink", rebuild); // Eleventy itself builds nothing when a file is deleted
-await eleventy.serve(port);
-process.on("SIGINT", () => {
-  void eleventy.stopWatch();
-});
+try {
+  await eleventy.init();
+  const rebuild = await eleventy.watch();
+  eleventy.watcher.on("unlink", rebuild); // Eleventy itself builds nothing when a file is deleted
+  await eleventy.serve(port);
+  process.on("SIGINT", () => {
+    void eleventy.stopWatch();
+  });
+} catch (fault) {
+  fail(fault);
+}
 
 function portNumber(text: string): string {
   if (!/^\d{1,5}$/.test(text)) throw new InvalidArgumentError("No port number.");

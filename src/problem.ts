@@ -25,6 +25,7 @@ export const rules = {
   "bad-address": "error",
   "bad-file-name": "error",
   loop: "error",
+  "low-contrast": "error",
   "hidden-character": "warning",
   "comment-in-value": "warning",
   "word-quotes": "warning",
@@ -32,6 +33,7 @@ export const rules = {
   "draft-without-words": "warning",
   "unlisted-without-words": "warning",
   "status-of-another-kind": "warning",
+  "unfilled-blank": "warning",
   "year-differs": "warning",
   "duplicate-address": "warning",
 } as const satisfies Record<string, Severity>;

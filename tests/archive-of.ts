@@ -57,14 +57,15 @@ export function archiveOf(files: Readonly<Record<string, string>>): Reading {
   const source = { file: "site.yaml", yaml: siteYaml, yamlLine: 1 };
   const site = parseYaml(source);
   if ("problems" in site) throw new Error("site.yaml of this test is no YAML");
-  const read = readSettings({ ...source, data: (site.data ?? {}) as Record<string, unknown> });
+  const settingsSource = { ...source, data: (site.data ?? {}) as Record<string, unknown> };
+  const read = readSettings(settingsSource);
   const { things, problems: modelProblems } = readThings(entries, {
     words: read.settings.url_words,
     drafts: false,
   });
   const { archive, problems: graphProblems } = buildArchive(things, read.settings, [], ledger.lines);
   const pages = sitePages(archive);
-  const checked = runChecks(archive, inspectionOf(pages, today));
+  const checked = runChecks(archive, inspectionOf(pages, settingsSource, today));
   const all = [...problems, ...read.problems, ...modelProblems, ...graphProblems, ...checked];
   return { archive, pages, problems: inOrder(all) };
 }

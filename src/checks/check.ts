@@ -1,4 +1,5 @@
-/** What a check is: a rule that needs more than one file to be seen. */
+/** What every check is: a function from the archive to what is wrong in it. */
+import type { SettingsSource } from "../content/load.ts";
 import type { Archive } from "../graph/archive.ts";
 import type { Problem } from "../problem.ts";
 
@@ -10,6 +11,8 @@ export interface Inspection {
   readonly addresses: ReadonlySet<string>;
   /** Of these, those at which a page of its own stands, and not one that only leads on to where it has moved. */
   readonly living: ReadonlySet<string>;
+  /** `site.yaml` as it was written, for the places of problems; null where there is none to read. */
+  readonly settings: SettingsSource | null;
 }
 
 export type Check = (archive: Archive, inspection: Inspection) => Iterable<Problem>;

@@ -5,7 +5,9 @@ import type { Check, Inspection } from "./check.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateUrl } from "./duplicate-url.ts";
 import { formerlyClash } from "./formerly-clash.ts";
+import { lowContrast } from "./low-contrast.ts";
 import { statusOfAnotherKind } from "./status-of-another-kind.ts";
+import { unfilledBlank } from "./unfilled-blank.ts";
 import { vanishedAddress } from "./vanished-address.ts";
 import { yearDiffers } from "./year-differs.ts";
 
@@ -13,7 +15,9 @@ const checks: readonly Check[] = [
   duplicateId,
   duplicateUrl,
   formerlyClash,
+  lowContrast,
   statusOfAnotherKind,
+  unfilledBlank,
   vanishedAddress,
   yearDiffers,
 ];

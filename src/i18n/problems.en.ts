@@ -62,6 +62,9 @@ const expectations: Readonly<Record<string, string>> = {
   "site-path":
     'It should be an address on this site, with a slash at its start and no question mark, such as "/2023/11/old-title/".',
   email: "It should be an e-mail address, such as desk@paper.example.",
+  colour: 'It should be a hexadecimal colour in quotes, such as "#8a2b12".',
+  "site-or-web-address":
+    'It should be a page of this site, such as "/contact/", or a whole address that begins with https://',
 };
 
 export const problemsEn: ProblemWords = {
@@ -223,12 +226,18 @@ export const problemsEn: ProblemWords = {
           `"${key}" goes in a circle: ${from} leads to ${to}, which leads back to ${from}.`,
           "Delete one reference of the circle.",
         ],
+  "low-contrast": ({ value, scheme, ratio, better }) => [
+    `The colour "${value}" is hard to read on the ${scheme} background: its contrast is ${ratio}:1, and 4.5:1 is the least.`,
+    `The nearest colour that passes is "${better}".`,
+  ],
   "hidden-character": ({ code }) => [
     `There is a character here that nobody can see (U+${code}); it is left out on the site.`,
     "Type the word here again.",
   ],
   "comment-in-value": ({ kept }) => [
-    `What follows # is read as a comment; only "${kept}" is published.`,
+    kept
+      ? `What follows # is read as a comment; only "${kept}" is published.`
+      : "What begins with # is read as a comment, so this key is empty.",
     "Put the whole value in double quotes.",
   ],
   "word-quotes": () => [
@@ -250,6 +259,10 @@ export const problemsEn: ProblemWords = {
   "status-of-another-kind": ({ status, kind, allowed }) => [
     `The status "${status}" is not used for kind "${kind}", so it does not count.`,
     `Choose one of: ${allowed}.`,
+  ],
+  "unfilled-blank": ({ mark }) => [
+    `This is still to be filled in: ${mark}.`,
+    "Replace it by what is true, or delete it if it is not needed.",
   ],
   "year-differs": ({ folder, published }) => [
     `The folder ${folder} does not fit the date ${published}.`,

@@ -81,6 +81,9 @@ const expectations: Readonly<Record<string, string>> = {
   "site-path":
     'Seharusnya alamat di situs ini, mulai dari garis miring dan tanpa tanda tanya, misalnya "/2023/11/judul-lama/".',
   email: "Seharusnya alamat surel, misalnya redaksi@contoh.example.",
+  colour: 'Seharusnya warna heksadesimal di dalam tanda kutip, misalnya "#8a2b12".',
+  "site-or-web-address":
+    'Seharusnya halaman di situs ini, misalnya "/kontak/", atau alamat lengkap yang diawali https://',
 };
 
 export const problemsId: ProblemWords = {
@@ -247,12 +250,18 @@ export const problemsId: ProblemWords = {
           `"${key}" berputar: ${from} menuju ${to}, yang kembali ke ${from}.`,
           "Hapus salah satu rujukan dalam putaran itu.",
         ],
+  "low-contrast": ({ value = "", scheme, ratio = "", better }) => [
+    `Warna "${value}" sulit dibaca di atas latar ${scheme === "dark" ? "gelap" : "terang"}: kontrasnya ${ratio.replace(".", ",")}:1, sedikitnya harus 4,5:1.`,
+    `Warna terdekat yang memenuhi: "${better}".`,
+  ],
   "hidden-character": ({ code }) => [
     `Ada karakter yang tidak terlihat (U+${code}); di situs ia dihilangkan.`,
     "Ketik ulang kata di tempat ini.",
   ],
   "comment-in-value": ({ kept }) => [
-    `Tulisan sesudah # dibaca sebagai catatan; yang terbit hanya "${kept}".`,
+    kept
+      ? `Tulisan sesudah # dibaca sebagai catatan; yang terbit hanya "${kept}".`
+      : "Tulisan yang diawali # dibaca sebagai catatan, jadi kunci ini kosong.",
     "Apit seluruh nilai dengan tanda kutip ganda.",
   ],
   "word-quotes": () => [
@@ -274,6 +283,10 @@ export const problemsId: ProblemWords = {
   "status-of-another-kind": ({ status, kind, allowed }) => [
     `Status "${status}" tidak dipakai untuk kind "${kind}", jadi tidak dihitung.`,
     `Pilih salah satu: ${allowed}.`,
+  ],
+  "unfilled-blank": ({ mark }) => [
+    `Bagian ini belum diisi: ${mark}.`,
+    "Ganti dengan keterangan yang benar, atau hapus bila tidak diperlukan.",
   ],
   "year-differs": ({ folder, published }) => [
     `Folder ${folder} tidak cocok dengan tanggal terbit ${published}.`,

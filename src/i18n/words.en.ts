@@ -247,5 +247,35 @@ export const wordsEn: Words = {
   nextCheckPast: (date) => `Check planned: ${date}; its outcome is not recorded.`,
   draftMark: "Draft",
   nothingWritten: (folder) => `The site was not built; ${folder} is as it was.`,
+  outRefused: {
+    "in-content": (out, path) =>
+      `The site is not written to ${out}, where the archive's content is: ${path}. Choose another folder with --out.`,
+    "around-content": (out, path) =>
+      `The site is not written to ${out}, as the archive's content lies in it: ${path}. Choose another folder with --out.`,
+    "around-code": (out, path) =>
+      `The site is not written to ${out}, where Jejak itself is: ${path}. Choose another folder with --out.`,
+    "foreign-file": (out, path) =>
+      `The site is not written to ${out}: ${path} is there already and was not made by Jejak. Move that file, or choose another folder with --out.`,
+  },
+  newArchive: {
+    made: (folder, blanks) => `The new archive is in ${folder}.
+
+What to do next, in that folder:
+  npm start        a preview of the site on this computer
+  npm run check    shows the ${blanks} blanks that the editors have to fill in
+  npm run build    makes the site to be published
+
+Read its README.md first.`,
+    refused: {
+      "not-empty": (folder) =>
+        `No archive was made: there is something in ${folder} already. Choose a folder that is empty or not there yet.`,
+      "no-folder": (folder) =>
+        `No archive was made: ${folder} is there already and is no folder. Choose another name.`,
+      "in-jejak": (folder) =>
+        `No archive was made: ${folder} lies in Jejak's own folder. Choose a place outside it, such as beside it.`,
+      unwatchable: (folder) =>
+        `No archive was made: ${folder} has one of [ ] { } * ? in it, so that the preview could not see edits. Choose a name without them.`,
+    },
+  },
   problems: (count) => `${count} problem${count === "1" ? "" : "s"} in the content`,
 };

@@ -245,5 +245,34 @@ export const wordsId: Words = {
   nextCheckPast: (date) => `Rencana pemeriksaan: ${date}; hasilnya tidak tercatat.`,
   draftMark: "Draf",
   nothingWritten: (folder) => `Situs tidak dibuat; isi ${folder} tidak berubah.`,
+  outRefused: {
+    "in-content": (out, path) =>
+      `Situs tidak ditulis ke ${out}, karena di situ isi arsip: ${path}. Pilih folder lain dengan --out.`,
+    "around-content": (out, path) =>
+      `Situs tidak ditulis ke ${out}, karena di dalamnya ada isi arsip: ${path}. Pilih folder lain dengan --out.`,
+    "around-code": (out, path) =>
+      `Situs tidak ditulis ke ${out}, karena di situ program Jejak: ${path}. Pilih folder lain dengan --out.`,
+    "foreign-file": (out, path) =>
+      `Situs tidak ditulis ke ${out}: ${path} sudah ada dan bukan buatan Jejak. Pindahkan berkas itu, atau pilih folder lain dengan --out.`,
+  },
+  newArchive: {
+    made: (folder, blanks) => `Arsip baru ada di ${folder}.
+
+Langkah berikutnya, di folder itu:
+  npm start        pratinjau situs di komputer ini
+  npm run check    menunjukkan ${blanks} bagian yang masih harus diisi redaksi
+  npm run build    membuat situs yang siap diterbitkan
+
+Baca dahulu README.md di sana.`,
+    refused: {
+      "not-empty": (folder) =>
+        `Arsip tidak dibuat: ${folder} sudah berisi. Pilih folder yang belum ada atau masih kosong.`,
+      "no-folder": (folder) => `Arsip tidak dibuat: ${folder} sudah ada dan bukan folder. Pilih nama lain.`,
+      "in-jejak": (folder) =>
+        `Arsip tidak dibuat: ${folder} ada di dalam folder Jejak sendiri. Pilih tempat di luarnya, misalnya di sebelahnya.`,
+      unwatchable: (folder) =>
+        `Arsip tidak dibuat: ${folder} memuat tanda [ ] { } * atau ?, sehingga pratinjau tidak dapat mengikuti perubahan. Pilih nama tanpa tanda itu.`,
+    },
+  },
   problems: (count) => `${count} masalah dalam isi arsip`,
 };

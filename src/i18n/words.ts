@@ -174,6 +174,20 @@ export interface Words {
   readonly nextCheckPast: Dated;
   readonly draftMark: string;
   readonly nothingWritten: (folder: string) => string;
+  /** Why a site is not written to `out`: `path` would suffer. */
+  readonly outRefused: Readonly<
+    Record<
+      "in-content" | "around-content" | "around-code" | "foreign-file",
+      (out: string, path: string) => string
+    >
+  >;
+  /** What `npm run new -- archive` says. */
+  readonly newArchive: {
+    readonly made: (folder: string, blanks: string) => string;
+    readonly refused: Readonly<
+      Record<"not-empty" | "no-folder" | "in-jejak" | "unwatchable", (folder: string) => string>
+    >;
+  };
   readonly notKnown: string;
   readonly log: string;
   readonly logCheck: string;

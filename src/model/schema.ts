@@ -241,6 +241,11 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+const colour = z.string().regex(/^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/);
+
+/** One colour, for the light and for the dark scheme. */
+const colourPair = z.strictObject({ light: colour.optional(), dark: colour.optional() });
+
 /** `site.yaml`. */
 export const settingsSchema = z.strictObject({
   title: words,
@@ -253,9 +258,10 @@ export const settingsSchema = z.strictObject({
   as_of: day.optional(),
   publisher: z.strictObject({ name: words, url: webAddress.optional() }).optional(),
   sections: z.array(z.strictObject({ id: slug, name: words })).optional(),
-  licence: z.strictObject({ name: words, url: webAddress.optional() }).optional(),
-  contact: z.strictObject({ email: z.email().optional(), url: webAddress.optional() }).optional(),
+  licence: z.strictObject({ name: words, url: siteOrWebAddress.optional() }).optional(),
+  contact: z.strictObject({ email: z.email().optional(), url: siteOrWebAddress.optional() }).optional(),
   menu: z.array(z.strictObject({ label: words, url: siteOrWebAddress })).optional(),
+  colours: z.strictObject({ accent: colourPair.optional(), link: colourPair.optional() }).optional(),
 });
 
 export type Status = z.infer<typeof status>;

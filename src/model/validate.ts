@@ -129,6 +129,8 @@ function formatName(issue: z.core.$ZodIssueInvalidStringFormat): string {
   const pattern = "pattern" in issue ? String(issue.pattern) : "";
   if (pattern === String(/\S/)) return "words";
   if (pattern === String(addressPattern)) return "site-path";
+  if (pattern.startsWith("/^#")) return "colour";
+  if (pattern.startsWith("/^(?:\\/(?!")) return "site-or-web-address";
   return pattern.startsWith("/^https?") ? "web-address" : issue.format === "regex" ? "pattern" : issue.format;
 }
 

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Language } from "../i18n/language.ts";
 import { problemLine } from "../i18n/problem-text.ts";
 import { formatCount, wordsOf } from "../i18n/words-of.ts";
-import type { Problem } from "../problem.ts";
+import { hasErrors, type Problem } from "../problem.ts";
 import { escapeHtml } from "../views/html.ts";
 
 /** Made empty, once, by `.eleventy.js`. */
@@ -32,13 +32,15 @@ function withPanel(session: DevSession) {
   };
 }
 
+/** Warnings alone are folded up: a new archive has thirty blanks to fill in, and its pages are to be seen. */
 export function problemPanel(problems: readonly Problem[], language: Language, content: string): string {
   if (problems.length === 0) return "";
   const title = wordsOf[language].problems(formatCount(problems.length, language));
   const lines = problems.map((problem) => `<li>${escapeHtml(problemLine(problem, language, content))}</li>`);
-  return `<section class="problems" aria-label="${title}"><style>${style}</style><h2>${title}</h2><ul>${lines.join("")}</ul></section>`;
+  const open = hasErrors(problems) ? " open" : "";
+  return `<section class="problems" aria-label="${title}"><style>${style}</style><details${open}><summary>${title}</summary><ul>${lines.join("")}</ul></details></section>`;
 }
 
 const style =
   ".problems{background:#fff4ce;color:#1b1b1b;padding:1rem;border-bottom:4px solid #b35900;font:1rem/1.5 monospace;overflow-wrap:anywhere}" +
-  ".problems h2{font:bold 1.1rem/1.3 sans-serif;margin:0 0 .5rem;color:inherit}.problems ul{margin:0;padding-left:1.2rem}";
+  ".problems summary{font:bold 1.1rem/1.3 sans-serif;cursor:pointer}.problems ul{margin:.5rem 0 0;padding-left:1.2rem}";

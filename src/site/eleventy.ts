@@ -6,6 +6,7 @@ import { wordsOf } from "../i18n/words-of.ts";
 import { readSettings } from "../model/settings.ts";
 import { hasErrors } from "../problem.ts";
 import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
+import { refusal } from "./out-folder.ts";
 import { type Reading, readArchive } from "./read-archive.ts";
 import { report, writtenLine } from "./report.ts";
 import { named, Writer } from "./writer.ts";
@@ -40,7 +41,7 @@ interface BeforeEvent {
   readonly runMode: "build" | "serve" | "watch";
 }
 
-/** The content has errors: they have been told, and nothing was written. */
+/** The site cannot be made: nothing was written. */
 export class ContentError extends Error {
   /** Marks that keep Eleventy from telling it again, and from printing a stack. */
   readonly __errorAlreadyLogged = true;
@@ -61,6 +62,8 @@ export function jejak(config: EleventyConfig, session: DevSession) {
     reading = readArchive(content, { drafts: runMode !== "build" });
     const { archive, pages, problems } = reading;
     language = lang ?? archive.settings.language;
+    const refused = refusal(directories.output, content, pages, language);
+    if (refused) throw new ContentError(refused);
     if (problems.length > 0) console.error(report(problems, language, content));
     if (runMode === "build" && hasErrors(problems)) {
       const { nothingWritten } = wordsOf[language];

@@ -24,8 +24,13 @@ export const addressesOf = (pages: readonly Page[]): ReadonlySet<string> =>
   new Set(pages.map(({ path }) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`));
 
 /** What checks may know of the site. */
-export const inspectionOf = (pages: readonly Page[], today: string): Inspection => ({
+export const inspectionOf = (
+  pages: readonly Page[],
+  settings: Inspection["settings"],
+  today: string,
+): Inspection => ({
   today,
+  settings,
   addresses: addressesOf(pages),
   living: addressesOf(pages.filter(({ leadsTo }) => leadsTo === undefined)),
 });

@@ -2,9 +2,12 @@
 import { readFileSync } from "node:fs";
 import type { JSX } from "preact";
 import type { Archive } from "../graph/archive.ts";
+import { paletteOf } from "../model/palette.ts";
+import type { Settings } from "../model/settings.ts";
 import { ArchivePage, MonthPage, UndatedPage, YearPage } from "../views/archive-pages.tsx";
 import { ArticlePage } from "../views/article.tsx";
 import { AuthorPage } from "../views/author.tsx";
+import { colourTokens } from "../views/colour-tokens.ts";
 import { type Context, contextOf } from "../views/context.ts";
 import { CorrectionsPage } from "../views/corrections.tsx";
 import { EventPage } from "../views/event.tsx";
@@ -22,6 +25,7 @@ import { toHtml } from "../views/render.ts";
 import { SectionPage, SectionsPage } from "../views/sections.tsx";
 import { StaticPage } from "../views/static-page.tsx";
 import { TopicPage } from "../views/topic.tsx";
+import { headersFile } from "./headers.ts";
 import { letterPagesOf, listPages } from "./list-pages.tsx";
 import { fileOf, type Page, pageAt } from "./page.ts";
 import { redirectPages } from "./redirects.tsx";
@@ -36,7 +40,8 @@ function ownPages(archive: Archive, context: Context): Page[] {
   return [
     { path: "index.html", render: () => toHtml(<HomePage context={context} />) },
     { path: "404.html", render: () => toHtml(<NotFoundPage context={context} />) },
-    { path: fileOf(stylesheetPath), render: stylesheet },
+    { path: "_headers", render: () => headersFile(archive.settings.base) },
+    { path: fileOf(stylesheetPath), render: () => stylesheet(archive.settings) },
     ...[...archive.articles, ...archive.withdrawn].map((article) =>
       pageAt(article.url, () => <ArticlePage context={context} article={article} />),
     ),
@@ -102,10 +107,13 @@ function archivePages(context: Context): Page[] {
   ];
 }
 
-/** In the order of their layers; see `order.css`. */
+/** `order.css` first: it says which layer wins. */
 const stylesheets = ["order", "tokens", "base", "layout", "parts", "print"];
 
-const stylesheet = (): string =>
-  stylesheets
-    .map((name) => readFileSync(new URL(`../views/styles/${name}.css`, import.meta.url), "utf8"))
-    .join("\n");
+const stylesheet = ({ colours }: Settings): string =>
+  [
+    ...stylesheets.map((name) =>
+      readFileSync(new URL(`../views/styles/${name}.css`, import.meta.url), "utf8"),
+    ),
+    colourTokens(paletteOf(colours)),
+  ].join("\n");

@@ -35,7 +35,7 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
   });
   const { archive, problems: graphProblems } = buildArchive(things, settings, content.broken, content.ledger);
   const pages = sitePages(archive);
-  const inspection = inspectionOf(pages, today ?? todayIn(settings.time_zone));
+  const inspection = inspectionOf(pages, content.settings, today ?? todayIn(settings.time_zone));
   const hasSections = settingsProblems.length === 0 && content.settings !== null;
   const problems = [
     ...content.problems,

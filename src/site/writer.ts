@@ -15,7 +15,7 @@ export interface Written {
 }
 
 /** Lists the files of a site, one a line; the only files that a later build may delete. */
-const manifestName = ".jejak-files";
+export const manifestName = ".jejak-files";
 
 const temporaryPrefix = ".jejak-new-";
 
@@ -124,7 +124,7 @@ export class Writer {
 }
 
 /** `./_site/` -> `_site` */
-export const named = (folder: string): string => folder.replace(/^\.\/|\/$/g, "");
+export const named = (folder: string): string => folder.replace(/^\.\/|\/$/g, "") || ".";
 
 const isMissing = (fault: unknown): boolean => (fault as NodeJS.ErrnoException).code === "ENOENT";
 

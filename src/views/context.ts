@@ -15,6 +15,8 @@ export interface Context {
   readonly language: Language;
   /** Path for an `href`, below the site's folder: `/orang/x/` -> `/arsip/orang/x/`. */
   href(url: string): string;
+  /** The same for an address that an editor wrote: one of this site (`/tentang/`), or a whole one elsewhere. */
+  link(url: string): string;
   /** The whole address, as others would link to it. */
   absolute(url: string): string;
   index(name: Parameters<typeof indexUrl>[0]): Url;
@@ -46,6 +48,7 @@ export function contextOf(archive: Archive): Context {
     words: wordsOf[language],
     language,
     href,
+    link: (url) => (url.startsWith("/") ? href(url) : url),
     absolute: (url) => origin + href(url),
     index: (name) => indexUrl(name, url_words),
     archiveUrl: (yearOrMonth) => archiveUrl(yearOrMonth, url_words),

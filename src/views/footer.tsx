@@ -31,7 +31,7 @@ export function Footer({ context, url, title }: Props) {
         )}
         {!contact?.email && contact?.url && (
           <li>
-            <a href={contact.url}>{words.contact}</a>
+            <a href={context.link(contact.url)}>{words.contact}</a>
           </li>
         )}
         {report && (
@@ -48,7 +48,8 @@ export function Footer({ context, url, title }: Props) {
       )}
       {licence && (
         <p>
-          {words.licence}: <MaybeLink url={licence.url}>{licence.name}</MaybeLink>
+          {words.licence}:{" "}
+          <MaybeLink url={licence.url && context.link(licence.url)}>{licence.name}</MaybeLink>
         </p>
       )}
     </footer>
@@ -56,9 +57,13 @@ export function Footer({ context, url, title }: Props) {
 }
 
 /** A letter with the page's name and address in it (RFC 6068); without an e-mail address, the newsroom's contact page. */
-function reportAddress({ archive, words, absolute }: Context, url: string, title: string): string | null {
+function reportAddress(
+  { archive, words, absolute, link }: Context,
+  url: string,
+  title: string,
+): string | null {
   const { contact } = archive.settings;
-  if (!contact?.email) return contact?.url ?? null;
+  if (!contact?.email) return contact?.url ? link(contact.url) : null;
   const subject = encodeURIComponent(words.mistakeSubject(title));
   return `mailto:${contact.email}?subject=${subject}&body=${encodeURIComponent(`${absolute(url)}\r\n\r\n`)}`;
 }

@@ -73,10 +73,7 @@ function Header({ context, url }: { context: Context; url: string }) {
         <ul class="site-menu">
           {links.map((link) => (
             <li>
-              <a
-                href={link.url.startsWith("/") ? context.href(link.url) : link.url}
-                aria-current={link.url === url ? "page" : undefined}
-              >
+              <a href={context.link(link.url)} aria-current={link.url === url ? "page" : undefined}>
                 {link.label}
               </a>
             </li>

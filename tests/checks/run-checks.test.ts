@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { runChecks } from "../../src/checks/run-checks.ts";
 import { archiveOf, md, named, story } from "../archive-of.ts";
 
-const inspection = { today: "2026-01-01", addresses: new Set<string>(), living: new Set<string>() };
+const inspection = {
+  today: "2026-01-01",
+  addresses: new Set<string>(),
+  living: new Set<string>(),
+  settings: null,
+};
 
 test("every check has its say, over the whole archive", () => {
   const { archive } = archiveOf({

@@ -30,6 +30,15 @@ test.each([
   expect(told(yaml)).toEqual([]);
 });
 
+test("a colour without quotes is a comment, and its key empty", () => {
+  const yaml = "link:\n  light: #8a2b12\n  dark:   #ABC \n  email: # belum ada\n  nomor: #12 di daftar\n";
+  const problems = plainValueProblems({ file: "site.yaml", yaml, yamlLine: 1 });
+  expect(problems.map(({ line, column, values }) => [line, column, values])).toEqual([
+    [2, 10, { kept: "" }],
+    [3, 11, { kept: "" }],
+  ]);
+});
+
 test("what is left of the value is named", () => {
   const [problem] = plainValueProblems({ file: "a.md", yaml: "title: Uji #1", yamlLine: 2 });
   expect(problem?.values).toEqual({ kept: "Uji" });

@@ -154,3 +154,48 @@ describe("settings that are wrong", () => {
     expect(problems(`${least}contact: {email: redaksi}\n`)[0]?.values).toMatchObject({ expected: "email" });
   });
 });
+
+describe("colours of the archive's own", () => {
+  test("are hexadecimal, for either scheme alone or both", () => {
+    const { settings, problems } = read(
+      `${least}colours:\n  accent: {light: "#8a2b12", dark: "#F0A58C"}\n  link: {dark: "#abc"}\n`,
+    );
+    expect(problems).toEqual([]);
+    expect(settings.colours).toEqual({
+      accent: { light: "#8a2b12", dark: "#F0A58C" },
+      link: { dark: "#abc" },
+    });
+  });
+
+  test.each([
+    "red",
+    "#12345",
+    "8a2b12",
+    "#8a2b12;} body{display:none",
+    "#8a2b12\\n",
+    "rgb(1,2,3)",
+    "var(--x)",
+  ])("%s is none, and the mend says what one looks like", (colour) => {
+    const { problems } = read(`${least}colours:\n  link:\n    light: "${colour}"\n`);
+    expect(spots(problems)).toEqual(["site.yaml:5:12 wrong-value"]);
+    expect(problems[0]?.values).toMatchObject({ expected: "colour" });
+  });
+
+  test("a colour that nobody knows is named", () => {
+    expect(read(`${least}colours: {links: {light: "#000"}}\n`).problems[0]).toMatchObject({
+      rule: "unknown-key",
+      values: { nearest: "link" },
+    });
+  });
+});
+
+test("the contact page and the licence may be pages of the site; nothing else than those and the web", () => {
+  expect(read(`${least}contact: {url: "/kontak/"}\nlicence: {name: L, url: "/lisensi/"}\n`).problems).toEqual(
+    [],
+  );
+  for (const url of ["kontak/", "//jahat.example/", "javascript:alert(1)"]) {
+    expect(read(`${least}contact: {url: "${url}"}\n`).problems[0]?.values).toMatchObject({
+      expected: "site-or-web-address",
+    });
+  }
+});

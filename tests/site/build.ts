@@ -32,7 +32,7 @@ export interface Run {
 
 /** `run("build", ["--content", folder])` is `npm run build -- --content folder` without npm's own start-up. */
 export function run(
-  command: "build" | "check" | "release",
+  command: "build" | "check" | "release" | "new" | "start",
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Run {

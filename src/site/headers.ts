@@ -1,0 +1,41 @@
+/** What a host should say beside each file. Netlify and Cloudflare Pages read it from the file `_headers`. */
+
+/** A site without scripts, of which everything comes from itself. */
+export const contentSecurityPolicy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+export const securityHeaders: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": contentSecurityPolicy,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+};
+
+/** How long a file may be kept unasked. Whatever is not named here is asked for each time. */
+export const cacheHeaders: Readonly<Record<string, string>> = {
+  // the stylesheet keeps its name when it changes
+  "/aset/*": "public, max-age=300",
+  // a picture that changes gets another name
+  ...Object.fromEntries(
+    ["gif", "jpg", "png", "webp"].map((ending) => [
+      `/media/*.${ending}`,
+      "public, max-age=31536000, immutable",
+    ]),
+  ),
+};
+
+/** `base`: the folder of the site, `/` or `/arsip/`. A path gets the headers of every rule that it fits, so no two set the same. */
+export function headersFile(base: string): string {
+  const rules = [
+    rule(`${base}*`, securityHeaders),
+    ...Object.entries(cacheHeaders).map(([path, value]) =>
+      rule(base + path.slice(1), { "Cache-Control": value }),
+    ),
+  ];
+  return rules.join("\n");
+}
+
+const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
+  `${path}\n${Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join("")}`;

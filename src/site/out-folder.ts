@@ -1,0 +1,54 @@
+/** Where a site may be written: never among what somebody keeps. */
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
+import type { Language } from "../i18n/language.ts";
+import { wordsOf } from "../i18n/words-of.ts";
+import type { Page } from "./page.ts";
+import { manifestName, named } from "./writer.ts";
+
+/**
+ * - `in-content`: it is the content folder or lies in it
+ * - `around-content`: the content folder lies in it
+ * - `around-code`: it is Jejak's own folder, or that lies in it
+ * - `foreign-file`: no build has written there yet, and a file is in the way
+ */
+export interface OutFault {
+  readonly fault: "in-content" | "around-content" | "around-code" | "foreign-file";
+  /** The folder or file that would suffer. */
+  readonly path: string;
+}
+
+const code = resolve(import.meta.dirname, "../..");
+
+/** Null where the site may be written to `out`. `files`: its paths, below `out`. */
+export function outFault(out: string, content: string, files: readonly string[]): OutFault | null {
+  const site = real(resolve(out));
+  if (isWithin(site, real(resolve(content)))) return { fault: "in-content", path: content };
+  if (isWithin(real(resolve(content)), site)) return { fault: "around-content", path: content };
+  if (isWithin(real(code), site)) return { fault: "around-code", path: code };
+  if (existsSync(join(out, manifestName))) return null;
+  const foreign = files.find((file) => existsSync(join(out, file)));
+  return foreign === undefined ? null : { fault: "foreign-file", path: join(out, foreign) };
+}
+
+/** The same in words, for the pages of a site; null where they may be written. */
+export function refusal(
+  out: string,
+  content: string,
+  pages: readonly Pick<Page, "path">[],
+  language: Language,
+): string | null {
+  const files = pages.map(({ path }) => path);
+  const refused = outFault(out, content, files);
+  return refused && wordsOf[language].outRefused[refused.fault](named(out), refused.path);
+}
+
+/** Without symbolic links, as far down as the path exists. */
+function real(path: string): string {
+  if (existsSync(path)) return realpathSync.native(path);
+  return dirname(path) === path ? path : join(real(dirname(path)), path.slice(dirname(path).length));
+}
+
+/** Whether `path` is `folder` or lies in it. */
+export const isWithin = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);

@@ -1,0 +1,57 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { cacheHeaders, contentSecurityPolicy, headersFile, securityHeaders } from "../../src/site/headers.ts";
+import { build, filesIn, temporaryFolder } from "./build.ts";
+
+/** `{"/*": {"X-Content-Type-Options": "nosniff"}}`, as Netlify and Cloudflare Pages read it. */
+function rulesIn(text: string): Record<string, Record<string, string>> {
+  const blocks = text.trim().split("\n\n");
+  return Object.fromEntries(
+    blocks.map((block) => {
+      const [path = "", ...lines] = block.split("\n");
+      const headers = lines.map((line) => /^ {2}([A-Za-z-]+): (.+)$/.exec(line)?.slice(1) ?? [line, ""]);
+      return [path, Object.fromEntries(headers)];
+    }),
+  );
+}
+
+describe("the headers of a site", () => {
+  test("are said for every page, and how long to keep a file only where it may be kept", () => {
+    const rules = rulesIn(headersFile("/"));
+    expect(rules["/*"]).toEqual(securityHeaders);
+    expect(Object.keys(rules)).toEqual(["/*", ...Object.keys(cacheHeaders)]);
+    expect(rules["/media/*.webp"]).toEqual({ "Cache-Control": "public, max-age=31536000, immutable" });
+  });
+
+  test("stand below the site's folder where it has one", () => {
+    const paths = Object.keys(rulesIn(headersFile("/arsip/")));
+    expect(paths).toContain("/arsip/*");
+    expect(paths).toContain("/arsip/aset/*");
+    expect(paths.filter((path) => !path.startsWith("/arsip/"))).toEqual([]);
+  });
+
+  test("say no header twice of one file, as hosts would join the two", () => {
+    expect(Object.keys(securityHeaders)).not.toContain("Cache-Control");
+    const fits = (path: string, file: string) =>
+      new RegExp(`^${path.replace(".", "\\.").replace("*", ".*")}$`).test(file);
+    for (const file of ["/", "/aset/jejak.css", "/media/posko-1f2e3d4c5b-720.webp", "/media/surat.pdf"]) {
+      expect(Object.keys(cacheHeaders).filter((path) => fits(path, file)).length, file).toBeLessThan(2);
+    }
+  });
+
+  test("have one star a path, which is all that Cloudflare Pages reads", () => {
+    for (const path of Object.keys(rulesIn(headersFile("/arsip/")))) expect(path.split("*")).toHaveLength(2);
+  });
+
+  test("let nothing in that is not the site's own", () => {
+    expect(contentSecurityPolicy).toMatch(/^default-src 'none';/);
+    expect(contentSecurityPolicy).not.toMatch(/unsafe|https?:|\*|script-src/);
+  });
+
+  test("are in the site that a build leaves", () => {
+    const content = temporaryFolder();
+    writeFileSync(join(content, "site.yaml"), 'title: "A"\nurl: "https://a.example/arsip/"\n');
+    expect(filesIn(build(content))._headers).toBe(headersFile("/arsip/"));
+  });
+});
