@@ -1,18 +1,20 @@
 /** `npm run build`: checks the content, then writes the site. Exit code 1, and nothing written, on an error. */
 import Eleventy from "@11ty/eleventy";
 import type { Options } from "../src/site/eleventy.ts";
-import { type FolderOptions, folderCommand } from "./options.ts";
+import { type FolderOptions, folderCommand, todayOption } from "./options.ts";
 
 const command = folderCommand("build", "Check the content and write the site.");
-const { content, out, lang } = command
+const { content, out, lang, today } = command
   .option("--out <folder>", "where the finished site goes", "_site")
+  .addOption(todayOption())
   .parse()
-  .opts<FolderOptions & { out: string }>();
+  .opts<FolderOptions & { out: string; today?: string }>();
 
 const options: Options = {
   content,
   out,
   lang,
+  today,
 };
 const eleventy = new Eleventy(undefined, undefined, {
   configPath: ".eleventy.js",

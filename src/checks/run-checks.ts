@@ -1,22 +1,66 @@
 /** The archive as a whole against the rules that need more than one file to be seen. */
 import type { Archive } from "../graph/archive.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem, Rule } from "../problem.ts";
+import { brokenLink } from "./broken-link.ts";
+import type { Check, Inspection } from "./check.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateUrl } from "./duplicate-url.ts";
+import { earlierThanContinued } from "./earlier-than-continued.ts";
+import { emptyBody } from "./empty-body.ts";
+import { futureDate } from "./future-date.ts";
+import { missingSection } from "./missing-section.ts";
+import { missingSummary } from "./missing-summary.ts";
+import { movedTwice } from "./moved-twice.ts";
+import { nameOfAnotherKind } from "./name-of-another-kind.ts";
+import { overdueCheck } from "./overdue-check.ts";
+import { promiseOnQuestion } from "./promise-on-question.ts";
+import { rawHtml } from "./raw-html.ts";
+import { roleEndsEarly } from "./role-ends-early.ts";
+import { samePersonTwice } from "./same-person-twice.ts";
+import { sharedAlias } from "./shared-alias.ts";
 import { statusOfAnotherKind } from "./status-of-another-kind.ts";
+import { titleTwice } from "./title-twice.ts";
+import { unclosedMention } from "./unclosed-mention.ts";
+import { unmentioned } from "./unmentioned.ts";
+import { updatedEarly } from "./updated-early.ts";
+import { weekdayDiffers } from "./weekday-differs.ts";
 import { yearDiffers } from "./year-differs.ts";
 
-/** What a check may know beside the archive. */
-export interface Inspection {
-  /** ISO day that counts as today. The clock reaches checks only, never a page. */
-  readonly today: string;
-  /** Every address that the site has: `/orang/iwan-setiawan/`, `/404.html`. */
-  readonly addresses: ReadonlySet<string>;
-}
+/** Each under the rule that it keeps, which is also its file and its page in `docs/checks/`. */
+export const checks = {
+  "broken-link": brokenLink,
+  "duplicate-id": duplicateId,
+  "duplicate-url": duplicateUrl,
+  "earlier-than-continued": earlierThanContinued,
+  "empty-body": emptyBody,
+  "future-date": futureDate,
+  "missing-section": missingSection,
+  "missing-summary": missingSummary,
+  "moved-twice": movedTwice,
+  "name-of-another-kind": nameOfAnotherKind,
+  "overdue-check": overdueCheck,
+  "promise-on-question": promiseOnQuestion,
+  "raw-html": rawHtml,
+  "role-ends-early": roleEndsEarly,
+  "same-person-twice": samePersonTwice,
+  "shared-alias": sharedAlias,
+  "status-of-another-kind": statusOfAnotherKind,
+  "title-twice": titleTwice,
+  "unclosed-mention": unclosedMention,
+  unmentioned,
+  "updated-early": updatedEarly,
+  "weekday-differs": weekdayDiffers,
+  "year-differs": yearDiffers,
+} as const satisfies Partial<Record<Rule, Check>>;
 
-export type Check = (archive: Archive, inspection: Inspection) => Iterable<Problem>;
+/** `docs/checks/broken-link.md`; null for a rule of reading, which has no page. */
+export const pageOf = (rule: Rule): string | null =>
+  Object.hasOwn(checks, rule) ? `docs/checks/${rule}.md` : null;
 
-const checks: readonly Check[] = [duplicateId, duplicateUrl, statusOfAnotherKind, yearDiffers];
-
+/** What is switched off in the settings is not looked for. */
 export const runChecks = (archive: Archive, inspection: Inspection): Problem[] =>
-  checks.flatMap((check) => [...check(archive, inspection)]);
+  Object.entries(checks).flatMap(([rule, check]: [string, Check]) =>
+    archive.settings.checks?.[rule as keyof typeof archive.settings.checks] === "off"
+      ? []
+      : [...check(archive, inspection)],
+  );

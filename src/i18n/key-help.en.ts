@@ -143,5 +143,6 @@ export const keyHelpEn: KeyHelp = {
     menu: "Further links in the site's menu.",
     "menu[].label": "Words of the link.",
     "menu[].url": 'Where the link leads, such as "/tentang/".',
+    checks: 'How severe each check is, where that is not as usual: "off", "warning" or "error".',
   },
 };

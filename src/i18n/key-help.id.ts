@@ -144,6 +144,7 @@ export const keyHelpId = {
     menu: "Tautan tambahan di menu situs.",
     "menu[].label": "Tulisan pada tautan.",
     "menu[].url": 'Tujuan tautan, misalnya "/tentang/".',
+    checks: 'Tingkat setiap pemeriksaan, bila lain dari biasanya: "off", "warning", atau "error".',
   },
 };
 

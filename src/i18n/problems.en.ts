@@ -1,4 +1,5 @@
 /** Every rule in English: what is wrong, and how to mend it. */
+import { checkWordsEn } from "./check-words.en.ts";
 import { lastKey, type ProblemWords, parentKey } from "./problem-words.ts";
 
 /** What is wrong, and its mend; by the code that the `yaml` package gives. */
@@ -60,6 +61,8 @@ const expectations: Readonly<Record<string, string>> = {
   "web-address": "It should be a whole address that begins with https://",
   "time-zone": "It should be an IANA time zone, such as Asia/Jakarta.",
   email: "It should be an e-mail address, such as desk@paper.example.",
+  "fixed-rule":
+    "Without this rule the archive cannot be read rightly, so it cannot be set. Delete this line.",
 };
 
 export const problemsEn: ProblemWords = {
@@ -209,4 +212,5 @@ export const problemsEn: ProblemWords = {
     `The folder ${folder} does not fit the date ${published}.`,
     "Check the date. If it is right and the story is not published yet, move the file; else leave it, as its address is in use.",
   ],
+  ...checkWordsEn,
 };

@@ -1,4 +1,5 @@
 /** Every rule in Indonesian: what is wrong, and how to mend it. */
+import { checkWordsId } from "./check-words.id.ts";
 import { lastKey, type ProblemWords, parentKey } from "./problem-words.ts";
 
 const folders: Readonly<Record<string, string>> = {
@@ -79,6 +80,8 @@ const expectations: Readonly<Record<string, string>> = {
   "time-zone":
     "Seharusnya nama zona waktu IANA, misalnya Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).",
   email: "Seharusnya alamat surel, misalnya redaksi@contoh.example.",
+  "fixed-rule":
+    "Tanpa aturan ini arsip tidak terbaca dengan benar, jadi ia tidak dapat diatur. Hapus baris ini.",
 };
 
 export const problemsId: ProblemWords = {
@@ -236,4 +239,5 @@ export const problemsId: ProblemWords = {
     `Folder ${folder} tidak cocok dengan tanggal terbit ${published}.`,
     "Periksa tanggalnya. Bila benar dan belum terbit, pindahkan berkasnya; bila sudah terbit biarkan, karena alamatnya sudah dipakai orang.",
   ],
+  ...checkWordsId,
 };

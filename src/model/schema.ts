@@ -5,6 +5,7 @@
 import { z } from "zod";
 import type { Folder } from "../content/folders.ts";
 import { parseWhen } from "../date.ts";
+import { levels, settableRules } from "../problem.ts";
 
 /** Words on one line. */
 const words = z.string().regex(/\S/);
@@ -255,6 +256,7 @@ export const settingsSchema = z.strictObject({
   licence: z.strictObject({ name: words, url: webAddress.optional() }).optional(),
   contact: z.strictObject({ email: z.email().optional(), url: webAddress.optional() }).optional(),
   menu: z.array(z.strictObject({ label: words, url: siteOrWebAddress })).optional(),
+  checks: z.partialRecord(z.enum(settableRules), z.enum(levels)).optional(),
 });
 
 export type Status = z.infer<typeof status>;

@@ -18,6 +18,8 @@ export interface Options {
   readonly lang?: Language | undefined;
   /** Folder for the finished site. */
   readonly out?: string | undefined;
+  /** ISO day that checks take for today. */
+  readonly today?: string | undefined;
 }
 
 /** The part of Eleventy's configuration that is used here. */
@@ -51,16 +53,16 @@ const chunk = 100;
 
 /** Called for every run of the configuration; `session` outlives them. Returns Eleventy's directories and formats. */
 export function jejak(config: EleventyConfig, session: DevSession) {
-  const { content, lang, out } = config.jejak ?? { content: "content" };
+  const { content, lang, out, today } = config.jejak ?? { content: "content" };
   let pages: readonly Page[] = [];
   let writer: Writer | null = null;
   let language: Language = "id";
 
   config.on("eleventy.before", ({ directories, runMode }) => {
-    const reading = readArchive(content, { drafts: runMode !== "build" });
+    const reading = readArchive(content, { drafts: runMode !== "build", today });
     const { archive, problems } = reading;
     language = lang ?? archive.settings.language;
-    if (problems.length > 0) console.error(report(problems, language, content));
+    if (problems.length > 0) console.error(report(problems, { language, content }));
     if (runMode === "build" && hasErrors(problems)) {
       const { nothingWritten } = wordsOf[language];
       throw new ContentError(nothingWritten(named(directories.output)));

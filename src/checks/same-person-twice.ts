@@ -1,0 +1,121 @@
+/** Two files that are likely one person, spelt in two ways. */
+
+import { slugOf } from "../content/folders.ts";
+import { locate } from "../content/yaml.ts";
+import type { Archive } from "../graph/archive.ts";
+import { spokenName } from "../i18n/name-spelling.ts";
+import type { Person } from "../model/thing.ts";
+import { compare, type Problem } from "../problem.ts";
+
+interface Named {
+  readonly person: Person;
+  /** As they sound. */
+  readonly words: readonly string[];
+  readonly sound: string;
+}
+
+/** Each person once, against the first of the files before it that is alike. */
+export function* samePersonTwice({ people }: Archive): Generator<Problem> {
+  const known = new Neighbourhood();
+  for (const person of [...people].sort((a, b) => compare(a.key, b.key))) {
+    const words = spokenName(person.name);
+    const named = { person, words, sound: words.join("") };
+    if (named.sound === "") continue;
+    const other = known.alike(named)?.person;
+    known.add(named);
+    if (!other) continue;
+    const values = { name: person.name, other: other.entry.file, theirs: other.name };
+    yield { file: person.entry.file, ...locate(person.entry, ["name"]), rule: "same-person-twice", values };
+  }
+}
+
+/** Shorter names, and single ones, differ by a letter too often. */
+const isLong = ({ words, sound }: Named): boolean => words.length > 1 && sound.length >= 8;
+
+/**
+ * Names that are one letter apart share a name with one letter left out, or one is that of the other: each name is
+ * kept under all of these, so that none is compared with every other.
+ */
+class Neighbourhood {
+  readonly #bySound = new Map<string, Named[]>();
+  readonly #byShorter = new Map<number, Named[]>();
+
+  alike(named: Named): Named | undefined {
+    const same = this.#bySound.get(named.sound)?.find((other) => !areToldApart(named, other));
+    if (same || !isLong(named)) return same;
+    for (const shorter of shorterOf(named.sound)) {
+      for (const other of this.#byShorter.get(shorter) ?? []) {
+        if (isOneLetterApart(named, other) && !areToldApart(named, other)) return other;
+      }
+    }
+    return undefined;
+  }
+
+  add(named: Named): void {
+    keep(this.#bySound, named.sound, named);
+    if (isLong(named)) for (const shorter of shorterOf(named.sound)) keep(this.#byShorter, shorter, named);
+  }
+}
+
+/** Beyond as many, namesakes are common and one more is not looked at. */
+const most = 20;
+
+function keep<K>(map: Map<K, Named[]>, key: K, named: Named): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [named]);
+  else if (list.length < most) list.push(named);
+}
+
+/** Hashes of the name itself and of all that lack one letter of it: 32 bits, so two may fall together. */
+function shorterOf(sound: string): Set<number> {
+  const powers = [1];
+  for (let at = 1; at <= sound.length; at++) powers.push(Math.imul(powers[at - 1] ?? 1, base));
+  const before = [0];
+  for (let at = 0; at < sound.length; at++) {
+    before.push((Math.imul(before[at] ?? 0, base) + sound.charCodeAt(at)) | 0);
+  }
+  const whole = before[sound.length] ?? 0;
+  const hashes = new Set([whole]);
+  for (let at = 0; at < sound.length; at++) {
+    const power = powers[sound.length - at - 1] ?? 1;
+    const after = (whole - Math.imul(before[at + 1] ?? 0, power)) | 0;
+    hashes.add((Math.imul(before[at] ?? 0, power) + after) | 0);
+  }
+  return hashes;
+}
+
+const base = 1_000_003;
+
+/**
+ * One letter more, less or other, in one word. Not at the start of a word (Dina and Rina, Ahmad S. and Ahmad T.), not
+ * in what counts (II and III), and not where it tells a man from a woman (Wahyuno and Wahyuni, Putra and Putri).
+ */
+function isOneLetterApart(a: Named, b: Named): boolean {
+  if (a.words.length !== b.words.length) return false;
+  const different = a.words.flatMap((word, index) => {
+    const other = b.words[index] ?? "";
+    return word === other ? [] : [[word, other] as const];
+  });
+  const [pair] = different;
+  if (!pair || different.length > 1) return false;
+  const [x, y] = pair;
+  if (isNumber(x) || isNumber(y)) return false;
+  let at = 0;
+  while (at < x.length && at < y.length && x[at] === y[at]) at++;
+  if (at === 0) return false;
+  const [restX, restY] = [x.slice(at), y.slice(at)];
+  const isOther = restX.slice(1) === restY.slice(1);
+  if (isOther && restX.length === 1 && genders.has([restX, restY].sort().join(""))) return false;
+  return isOther || restX.slice(1) === restY || restX === restY.slice(1);
+}
+
+const isNumber = (word: string): boolean => /^(?:[ivx]+|\d+)$/.test(word);
+
+/** Last letters of a man's and a woman's name. */
+const genders: ReadonlySet<string> = new Set(["ai", "io"]);
+
+/** By a note on both, or by file names that both add something to the name: `budi-santosa-dprd`, `budi-santosa-petani`. */
+function areToldApart({ person: a }: Named, { person: b }: Named): boolean {
+  if (a.note && b.note) return true;
+  return [a, b].every(({ name, entry }) => entry.slug.startsWith(`${slugOf(name)}-`));
+}

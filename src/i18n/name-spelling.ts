@@ -1,0 +1,31 @@
+/** Indonesian names as they sound: old and new spelling, titles, accents and doubled letters set aside. */
+
+/** Titles and forms of address that are no part of a name. */
+const titles: ReadonlySet<string> = new Set(
+  "dr drs dra ir prof h hj kh hjh ust ustaz ustadz ustadzah tgk tuan bapak bpk ibu pak bu raden rm rr ra mr mrs ms sdr sdri".split(
+    " ",
+  ),
+);
+
+/** In this order: what an older spelling wrote with two letters first, as its single `j` is today's `y`. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/oe/g, "u"],
+  [/dj/g, "j"],
+  [/tj/g, "c"],
+  [/nj/g, "ny"],
+  [/sj/g, "sy"],
+  [/[kc]h/g, "h"],
+  [/j/g, "y"],
+  [/(.)\1+/g, "$1"],
+];
+
+/** `"H. Soerjo Djojodiningrat, S.H."` -> `["suryo", "yoyodiningrat"]` */
+export function spokenName(name: string): string[] {
+  const plain = name
+    .replace(/,.*$/, "")
+    .normalize("NFKD")
+    .replace(/[\p{M}'’‘`]/gu, "")
+    .toLowerCase();
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !titles.has(word));
+  return words.map((word) => spellings.reduce((text, [old, now]) => text.replace(old, now), word));
+}
