@@ -3,7 +3,7 @@
 import { slugOf } from "../content/folders.ts";
 import { locate } from "../content/yaml.ts";
 import type { Archive } from "../graph/archive.ts";
-import { spokenName } from "../i18n/name-spelling.ts";
+import { isNumeral, spokenName } from "../i18n/name-spelling.ts";
 import type { Person } from "../model/thing.ts";
 import { compare, type Problem } from "../problem.ts";
 
@@ -99,7 +99,7 @@ function isOneLetterApart(a: Named, b: Named): boolean {
   const [pair] = different;
   if (!pair || different.length > 1) return false;
   const [x, y] = pair;
-  if (isNumber(x) || isNumber(y)) return false;
+  if (isNumeral(x) || isNumeral(y)) return false;
   let at = 0;
   while (at < x.length && at < y.length && x[at] === y[at]) at++;
   if (at === 0) return false;
@@ -108,8 +108,6 @@ function isOneLetterApart(a: Named, b: Named): boolean {
   if (isOther && restX.length === 1 && genders.has([restX, restY].sort().join(""))) return false;
   return isOther || restX.slice(1) === restY || restX === restY.slice(1);
 }
-
-const isNumber = (word: string): boolean => /^(?:[ivx]+|\d+)$/.test(word);
 
 /** Last letters of a man's and a woman's name. */
 const genders: ReadonlySet<string> = new Set(["ai", "io"]);

@@ -27,5 +27,10 @@ export function spokenName(name: string): string[] {
     .replace(/[\p{M}'’‘`]/gu, "")
     .toLowerCase();
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !titles.has(word));
-  return words.map((word) => spellings.reduce((text, [old, now]) => text.replace(old, now), word));
+  return words.map((word) =>
+    isNumeral(word) ? word : spellings.reduce((text, [old, now]) => text.replace(old, now), word),
+  );
 }
+
+/** `II` and `III` are two people. */
+export const isNumeral = (word: string): boolean => /^(?:[ivx]+|\d+)$/.test(word);

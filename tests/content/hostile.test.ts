@@ -239,7 +239,7 @@ describe("text that would run in a template or a browser", () => {
     for (const payload of payloads.filter((text) => !/["\\]/.test(text))) {
       const text = `"${payload} [[damar|${payload.replace(/[[\]]/g, "")}]]"`;
       const files = {
-        "site.yaml": `title: ${text}\nurl: "https://uji.example/"\ndescription: ${text}\npublisher: {name: ${text}}\nlicence: {name: ${text}}\nsections: [{id: a, name: ${text}}]\nmenu: [{label: ${text}, url: /a/}]\n${editorialOff}`,
+        "site.yaml": `title: ${text}\nurl: "https://uji.example/"\ndescription: ${text}\npublisher: {name: ${text}}\nlicence: {name: ${text}}\nsections: [{id: a, name: ${text}}]\nmenu: [{label: ${text}, url: /}]\n${editorialOff}`,
         [evil]: md(
           `title: ${text}\npublished: "2023"\npublished_note: ${text}\nsummary: ${text}\nsection: a\nbyline: [${text}]\ndateline: ${text}\nsource: {publisher: ${text}, title: ${text}}\ncorrections: [{kind: correction, date: "2023", text: ${text}}]\nimage: {src: ${text}, alt: ${text}, caption: ${text}, credit: ${text}}\nsearch_also: [${text}]\npeople: [jahat]\nfollow_ups: [{id: jahat, status: stalled, note: ${text}}]`,
         ),
@@ -257,7 +257,7 @@ describe("text that would run in a template or a browser", () => {
         "pages/jahat.md": md(`title: ${text}`),
       };
       const { archive, problems } = beside(files);
-      expect(problems).toEqual([]);
+      expect(problems.filter(({ rule }) => rule !== "unclosed-mention")).toEqual([]);
       expectHarmlessPages(archive);
     }
   });
