@@ -55,6 +55,7 @@ const settings: ArchiveFile = {
     checks: {
       "missing-summary": "off",
       "same-person-twice": "off",
+      "shared-alias": "off",
       "title-twice": "off",
       unmentioned: "off",
     },

@@ -87,30 +87,27 @@ function shorterOf(sound: string): Set<number> {
 const base = 1_000_003;
 
 /**
- * One letter more, less or other, in one word. Not at the start of a word (Dina and Rina, Ahmad S. and Ahmad T.), not
- * in what counts (II and III), and not where it tells a man from a woman (Wahyuno and Wahyuni, Putra and Putri).
+ * One letter more, less or other, in one word. Not at its start (Dina and Rina, Ahmad S. and Ahmad T.), not in a short
+ * one (Eko and Eka), not in what counts (II and III), and at its end only where two spellings of one name differ.
  */
 function isOneLetterApart(a: Named, b: Named): boolean {
   if (a.words.length !== b.words.length) return false;
-  const different = a.words.flatMap((word, index) => {
-    const other = b.words[index] ?? "";
-    return word === other ? [] : [[word, other] as const];
-  });
-  const [pair] = different;
-  if (!pair || different.length > 1) return false;
-  const [x, y] = pair;
-  if (isNumeral(x) || isNumeral(y)) return false;
+  const different = [...a.words.keys()].filter((index) => a.words[index] !== b.words[index]);
+  const [x = "", y = ""] = [a, b].map(({ words }) => words[different[0] ?? 0]);
+  if (different.length !== 1 || Math.min(x.length, y.length) < shortest || isNumeral(x) || isNumeral(y))
+    return false;
   let at = 0;
   while (at < x.length && at < y.length && x[at] === y[at]) at++;
-  if (at === 0) return false;
   const [restX, restY] = [x.slice(at), y.slice(at)];
-  const isOther = restX.slice(1) === restY.slice(1);
-  if (isOther && restX.length === 1 && genders.has([restX, restY].sort().join(""))) return false;
-  return isOther || restX.slice(1) === restY || restX === restY.slice(1);
+  if (at === 0) return false;
+  if (restX.length === 1 && restY.length === 1) return endings.has([restX, restY].sort().join(""));
+  return restX.slice(1) === restY.slice(1) || restX.slice(1) === restY || restX === restY.slice(1);
 }
 
-/** Last letters of a man's and a woman's name. */
-const genders: ReadonlySet<string> = new Set(["ai", "io"]);
+const shortest = 5;
+
+/** Santosa and Santoso, Yusuf and Yusup; but Putra and Putri, Wahyuno and Wahyuni, Rahman and Rahmat are others. */
+const endings: ReadonlySet<string> = new Set(["ao", "bp", "dt", "fp", "ou"]);
 
 /** By a note on both, or by file names that both add something to the name: `budi-santosa-dprd`, `budi-santosa-petani`. */
 function areToldApart({ person: a }: Named, { person: b }: Named): boolean {

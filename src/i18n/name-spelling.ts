@@ -7,7 +7,10 @@ const titles: ReadonlySet<string> = new Set(
   ),
 );
 
-/** In this order: what an older spelling wrote with two letters first, as its single `j` is today's `y`. */
+/**
+ * In this order: what an older spelling wrote with two letters first, as its single `j` is today's `y`; then what is
+ * heard alike.
+ */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/oe/g, "u"],
   [/dj/g, "j"],
@@ -15,11 +18,12 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/nj/g, "ny"],
   [/sj/g, "sy"],
   [/[kc]h/g, "h"],
-  [/j/g, "y"],
+  [/([bdgt])h/g, "$1"],
+  [/ie|[jy]/g, "i"],
   [/(.)\1+/g, "$1"],
 ];
 
-/** `"H. Soerjo Djojodiningrat, S.H."` -> `["suryo", "yoyodiningrat"]` */
+/** `"H. Soerjo Djojodiningrat, S.H."` -> `["surio", "ioiodiningrat"]` */
 export function spokenName(name: string): string[] {
   const plain = name
     .replace(/,.*$/, "")

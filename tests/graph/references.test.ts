@@ -110,8 +110,7 @@ describe("a reference in front matter", () => {
   });
 
   test("to a section that the settings do not have is told of", () => {
-    const site =
-      'title: A\nurl: "https://a.example/"\nsections: [{id: ekonomi, name: Ekonomi}]\n' + editorialOff;
+    const site = `title: A\nurl: "https://a.example/"\nsections: [{id: ekonomi, name: Ekonomi}]\n${editorialOff}`;
     const { problems } = archiveOf({ "site.yaml": site, "articles/2023/a.md": story("section: ekonmi") });
     expect(spots(problems)).toEqual(["articles/2023/a.md:4:10 unknown-reference"]);
     expect(problems[0]?.values).toMatchObject({ target: "ekonmi", folder: "sections", nearest: "ekonomi" });
