@@ -37,8 +37,11 @@ const forms = [
   `(?<english>${month})\\s+(?<its>\\d{1,2})(?!\\d)(?:,?\\s+(?<then>\\d{4})(?!\\d))?`,
 ];
 
+/** The second day of several, whose dates follow together: `Sabtu dan Minggu (18/11 dan 19/11)`. */
+const alone = `(?<!(?:${names})\\s*(?:,|/|[-–]|dan|atau|hingga|sampai|s\\.?d\\.?|and|or|to)\\s*)`;
+
 const written = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<name>${names})${between},?\\s*\\(?(?:${forms.join("|")})`,
+  `(?<![\\p{L}\\p{N}])${alone}(?<name>${names})${between},?\\s*\\(?(?:${forms.join("|")})`,
   "gu",
 );
 
