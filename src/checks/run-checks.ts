@@ -1,6 +1,6 @@
 /** The archive as a whole against the rules that need more than one file to be seen. */
 import type { Archive } from "../graph/archive.ts";
-import type { Problem, Rule } from "../problem.ts";
+import type { Levels, Problem, Rule } from "../problem.ts";
 import { brokenLink } from "./broken-link.ts";
 import type { Check, Inspection } from "./check.ts";
 import { duplicateId } from "./duplicate-id.ts";
@@ -58,9 +58,8 @@ export const pageOf = (rule: Rule): string | null =>
   Object.hasOwn(checks, rule) ? `docs/checks/${rule}.md` : null;
 
 /** What is switched off in the settings is not looked for. */
-export const runChecks = (archive: Archive, inspection: Inspection): Problem[] =>
-  Object.entries(checks).flatMap(([rule, check]: [string, Check]) =>
-    archive.settings.checks?.[rule as keyof typeof archive.settings.checks] === "off"
-      ? []
-      : [...check(archive, inspection)],
-  );
+export function runChecks(archive: Archive, inspection: Inspection): Problem[] {
+  const set: Levels = archive.settings.checks ?? {};
+  const wanted = (Object.entries(checks) as [Rule, Check][]).filter(([rule]) => set[rule] !== "off");
+  return wanted.flatMap(([, check]) => [...check(archive, inspection)]);
+}
