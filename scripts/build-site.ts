@@ -2,14 +2,20 @@
 import Eleventy from "@11ty/eleventy";
 import type { Options } from "../src/site/eleventy.ts";
 import { fail } from "./fail.ts";
-import { type FolderOptions, folderCommand, outOption } from "./options.ts";
+import { type FolderOptions, folderCommand, outOption, todayOption } from "./options.ts";
+
+export interface BuildOptions extends FolderOptions {
+  readonly out: string;
+  readonly today?: string;
+}
 
 /** The options of a command that builds. */
-export const buildOptions = (name: string, description: string): FolderOptions & { out: string } =>
+export const buildOptions = (name: string, description: string): BuildOptions =>
   folderCommand(name, description)
     .addOption(outOption("where the finished site goes").default("_site"))
+    .addOption(todayOption())
     .parse()
-    .opts<FolderOptions & { out: string }>();
+    .opts<BuildOptions>();
 
 /** Checks the content, then writes the site. Exit code 1, and nothing written, on an error. */
 export async function buildSite(options: Options): Promise<void> {

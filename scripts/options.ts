@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { parseWhen } from "../src/date.ts";
 import { type Language, languages } from "../src/i18n/language.ts";
 
 export interface FolderOptions {
@@ -28,6 +29,19 @@ export const outOption = (description: string): Option =>
 export function fromCaller(path: string): string {
   const caller = process.env.INIT_CWD ?? process.cwd();
   return caller === process.cwd() ? path : resolve(caller, path);
+}
+
+/** For the commands that tell what is late or still to come. */
+export const todayOption = (): Option =>
+  new Option(
+    "--today <day>",
+    "the day that checks take for today: 2026-11-24; default: this machine's",
+  ).argParser(isoDay);
+
+function isoDay(text: string): string {
+  const when = /^\d{4}-\d\d-\d\d$/.test(text) ? parseWhen(text) : null;
+  if (!when) throw new InvalidArgumentError("No such day. Write it as 2026-11-24.");
+  return text;
 }
 
 function existingFolder(path: string): string {

@@ -36,10 +36,41 @@ export const rules = {
   "unfilled-blank": "warning",
   "year-differs": "warning",
   "duplicate-address": "warning",
+  "broken-link": "warning",
+  "earlier-than-continued": "warning",
+  "empty-body": "warning",
+  "future-date": "warning",
+  "missing-section": "warning",
+  "missing-summary": "warning",
+  "moved-twice": "warning",
+  "name-of-another-kind": "warning",
+  "overdue-check": "warning",
+  "promise-on-question": "warning",
+  "raw-html": "warning",
+  "role-ends-early": "warning",
+  "same-person-twice": "warning",
+  "shared-alias": "warning",
+  "title-twice": "warning",
+  "unclosed-mention": "warning",
+  unmentioned: "warning",
+  "updated-early": "warning",
+  "weekday-differs": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type Severity = "error" | "warning";
 export type Rule = keyof typeof rules;
+
+/** The rules that `site.yaml` may set: an archive is readable without them. */
+export type SettableRule = { [R in Rule]: (typeof rules)[R] extends "warning" ? R : never }[Rule];
+
+export const settableRules = (Object.keys(rules) as Rule[]).filter(
+  (rule): rule is SettableRule => rules[rule] === "warning",
+);
+
+/** What `site.yaml` may make of a rule. */
+export const levels = ["off", "warning", "error"] as const;
+
+export type Levels = Readonly<Partial<Record<Rule, (typeof levels)[number]>>>;
 
 export interface Problem {
   /** Path below the content folder, with `/`. */
@@ -51,15 +82,25 @@ export interface Problem {
   readonly rule: Rule;
   /** What the words of the rule need: names, suggestions, limits. */
   readonly values: Readonly<Record<string, string | number>>;
+  /** Where the archive's own settings say so; absent: as the rule has it. */
+  readonly severity?: Severity;
 }
 
 /** A spot in one file. */
 export type Position = Pick<Problem, "line" | "column">;
 
-export const severityOf = (problem: Problem): Severity => rules[problem.rule];
+export const severityOf = ({ rule, severity }: Problem): Severity => severity ?? rules[rule];
 
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some((problem) => severityOf(problem) === "error");
+
+/** As the archive wants to be told: without the rules that are off, and each of the others as severe as it is set. */
+export const atLevels = (problems: readonly Problem[], set: Levels = {}): Problem[] =>
+  problems.flatMap((problem) => {
+    const level = set[problem.rule];
+    if (level === undefined) return [problem];
+    return level === "off" ? [] : [{ ...problem, severity: level }];
+  });
 
 /** Each once: the settings first, as their mistakes make others; then by file, line, column, rule. */
 export function inOrder(problems: readonly Problem[]): Problem[] {

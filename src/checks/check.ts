@@ -1,4 +1,4 @@
-/** What every check is: a function from the archive to what is wrong in it. */
+/** What a check is, and what it may know beside the archive. */
 import type { SettingsSource } from "../content/load.ts";
 import type { Archive } from "../graph/archive.ts";
 import type { Problem } from "../problem.ts";
@@ -15,4 +15,16 @@ export interface Inspection {
   readonly settings: SettingsSource | null;
 }
 
+/** Finds every breach of one rule; linear in the archive, but for a sort. */
 export type Check = (archive: Archive, inspection: Inspection) => Iterable<Problem>;
+
+/** So many in one file are one mistake (a page pasted whole): the rest is told once these are mended. */
+const mostInOneFile = 100;
+
+export function* firstOf(problems: Iterable<Problem>): Generator<Problem> {
+  let told = 0;
+  for (const problem of problems) {
+    yield problem;
+    if (++told === mostInOneFile) return;
+  }
+}

@@ -3,7 +3,7 @@ import type { Problem } from "../problem.ts";
 import type { YamlSource } from "./yaml.ts";
 
 /** A key (or list item) with a value that is neither quoted nor a list, a group or a block. */
-const plainValue = /^(\s*(?:- +)?(?:[\w-]+: +|(?<=- )))([^\s"'[\]{}|>#&*!][^\n]*)$/;
+const plainValue = /^(\s*(?:- +)?(?:[\w-]+: +|(?<=- )(?![\w-]+:\s)))([^\s"'[\]{}|>#&*!][^\n]*)$/;
 
 /** An unquoted colour, which YAML takes for a comment. */
 const plainColour = /^(\s*[\w-]+: +)#(?:[\da-f]{3}|[\da-f]{6})\s*$/i;

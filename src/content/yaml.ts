@@ -12,6 +12,7 @@ import {
   visit,
 } from "yaml";
 import type { Position, Problem } from "../problem.ts";
+import { topValue } from "./top-key.ts";
 
 /** YAML text inside a file. */
 export interface YamlSource {
@@ -135,6 +136,8 @@ function parseDocumentOf(source: YamlSource) {
  * that is there, else the first line of the YAML.
  */
 export function locate(source: YamlSource, path: Path, of: "key" | "value" = "value"): Position {
+  const top = of === "value" && path.length === 1 ? topValue(source.yaml, String(path[0])) : null;
+  if (top) return { ...top, line: top.line + source.yamlLine - 1 };
   const { document, position } = parsed(source);
   let offset = 0;
   for (const { depth, key, value } of nodesAlong(document.contents, path)) {

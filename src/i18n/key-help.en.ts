@@ -150,5 +150,6 @@ export const keyHelpEn: KeyHelp = {
     "colours.link": "Colour of links.",
     "colours.link.light": "On light paper; it must be easy to read there.",
     "colours.link.dark": "The same for readers whose device is set to dark.",
+    checks: 'How severe each check is, where that is not as usual: "off", "warning" or "error".',
   },
 };

@@ -151,6 +151,7 @@ export const keyHelpId = {
     "colours.link": "Warna tautan.",
     "colours.link.light": "Di atas latar terang; harus mudah dibaca di sana.",
     "colours.link.dark": "Di atas latar gelap; harus mudah dibaca di sana.",
+    checks: 'Tingkat setiap pemeriksaan, bila lain dari biasanya: "off", "warning", atau "error".',
   },
 };
 

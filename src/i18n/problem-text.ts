@@ -1,18 +1,23 @@
 /** Problems as an editor reads them, in the terminal and in the browser. */
-import { type Problem, severityOf } from "../problem.ts";
+import { type Problem, type Rule, severityOf } from "../problem.ts";
 import type { Language } from "./language.ts";
 import type { ProblemWords } from "./problem-words.ts";
 import { problemsEn } from "./problems.en.ts";
 import { problemsId } from "./problems.id.ts";
+import { formatCount } from "./words-of.ts";
 
 const words: Readonly<Record<Language, ProblemWords>> = { id: problemsId, en: problemsEn };
 
 /** `"Kunci "date" berasal dari sistem lain. Di sini namanya "published"."` */
-export function problemWords(problem: Problem, language: Language): string {
+export const problemWords = (problem: Problem, language: Language): string =>
+  problemParts(problem, language).join(" ");
+
+/** What is wrong, and how to mend it. */
+export function problemParts(problem: Problem, language: Language): readonly [string, string] {
   const values = Object.fromEntries(
     Object.entries(problem.values).map(([key, value]) => [key, shown(String(value))]),
   );
-  return words[language][problem.rule](values).join(" ");
+  return words[language][problem.rule](values);
 }
 
 /** Foreign words as a terminal may show them: on one line, no longer than two, nothing that steers it. */
@@ -32,6 +37,15 @@ const severityWords = {
   id: { error: "kesalahan", warning: "peringatan" },
   en: { error: "error", warning: "warning" },
 } as const;
+
+/** `"unmentioned: … dan 134 lagi dari aturan ini: docs/checks/unmentioned.md; tampilkan semua dengan …"` */
+export function moreLine(rule: Rule, count: number, page: string | null, language: Language): string {
+  const number = formatCount(count, language);
+  const all = "npm run check -- --all";
+  return language === "id"
+    ? `${rule}: … dan ${number} lagi dari aturan ini${page ? `: ${page}` : ""}; tampilkan semua dengan ${all}`
+    : `${rule}: … and ${number} more of this rule${page ? `: ${page}` : ""}; show all with ${all}`;
+}
 
 /** `"2 kesalahan, 1 peringatan"` */
 export function problemCount(problems: readonly Problem[], language: Language): string {

@@ -1,4 +1,5 @@
 /** Every rule in English: what is wrong, and how to mend it. */
+import { checkWordsEn } from "./check-words.en.ts";
 import { lastKey, type ProblemWords, parentKey } from "./problem-words.ts";
 
 /** What is wrong, and its mend; by the code that the `yaml` package gives. */
@@ -65,6 +66,8 @@ const expectations: Readonly<Record<string, string>> = {
   colour: 'It should be a hexadecimal colour in quotes, such as "#8a2b12".',
   "site-or-web-address":
     'It should be a page of this site, such as "/contact/", or a whole address that begins with https://',
+  "fixed-rule":
+    "Without this rule the archive cannot be read rightly, so it cannot be set. Delete this line.",
 };
 
 export const problemsEn: ProblemWords = {
@@ -268,4 +271,5 @@ export const problemsEn: ProblemWords = {
     `The folder ${folder} does not fit the date ${published}.`,
     "Check the date. If it is right and the story is not published yet, move the file; else leave it, as its address is in use.",
   ],
+  ...checkWordsEn,
 };

@@ -1,4 +1,5 @@
 /** Every rule in Indonesian: what is wrong, and how to mend it. */
+import { checkWordsId } from "./check-words.id.ts";
 import { lastKey, type ProblemWords, parentKey } from "./problem-words.ts";
 
 const folders: Readonly<Record<string, string>> = {
@@ -84,6 +85,8 @@ const expectations: Readonly<Record<string, string>> = {
   colour: 'Seharusnya warna heksadesimal di dalam tanda kutip, misalnya "#8a2b12".',
   "site-or-web-address":
     'Seharusnya halaman di situs ini, misalnya "/kontak/", atau alamat lengkap yang diawali https://',
+  "fixed-rule":
+    "Tanpa aturan ini arsip tidak terbaca dengan benar, jadi ia tidak dapat diatur. Hapus baris ini.",
 };
 
 export const problemsId: ProblemWords = {
@@ -292,4 +295,5 @@ export const problemsId: ProblemWords = {
     `Folder ${folder} tidak cocok dengan tanggal terbit ${published}.`,
     "Periksa tanggalnya. Bila benar dan belum terbit, pindahkan berkasnya; bila sudah terbit biarkan, karena alamatnya sudah dipakai orang.",
   ],
+  ...checkWordsId,
 };

@@ -69,7 +69,7 @@ type EveryKey = keyof FrontMatterOf[Folder];
 
 type Help = { readonly every: Readonly<Record<EveryKey, string>> } & {
   readonly [F in Folder]: Readonly<Record<Exclude<Paths<FrontMatterOf[F]>, EveryKey>, string>>;
-} & { readonly site: Readonly<Record<Paths<SettingsMatter>, string>> };
+} & { readonly site: Readonly<Record<Exclude<Paths<SettingsMatter>, `checks.${string}`>, string>> };
 
 /** A key of a schema that one of the languages does not explain is a type error here. */
 const help: Readonly<Record<Language, Help>> = { id: keyHelpId, en: keyHelpEn };

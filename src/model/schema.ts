@@ -6,6 +6,7 @@ import { z } from "zod";
 import { addressPattern } from "../address.ts";
 import type { Folder } from "../content/folders.ts";
 import { parseWhen } from "../date.ts";
+import { levels, settableRules } from "../problem.ts";
 
 /** Words on one line. */
 const words = z.string().regex(/\S/);
@@ -262,6 +263,7 @@ export const settingsSchema = z.strictObject({
   contact: z.strictObject({ email: z.email().optional(), url: siteOrWebAddress.optional() }).optional(),
   menu: z.array(z.strictObject({ label: words, url: siteOrWebAddress })).optional(),
   colours: z.strictObject({ accent: colourPair.optional(), link: colourPair.optional() }).optional(),
+  checks: z.partialRecord(z.enum(settableRules), z.enum(levels)).optional(),
 });
 
 export type Status = z.infer<typeof status>;

@@ -6,7 +6,7 @@ import { asWritten, locate, type Path, type YamlSource } from "../content/yaml.t
 import { parseWhen } from "../date.ts";
 import { meantDate } from "../i18n/dates.ts";
 import { nearest } from "../nearest.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, rules } from "../problem.ts";
 
 /** Keys that people bring from other systems, and what they are called here. Empty: there is no such thing here. */
 const foreignKeys: Readonly<Record<string, string>> = {
@@ -96,6 +96,14 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: Source, 
       if (path.length === 0 && ours !== undefined && (ours === "" || known.includes(ours))) {
         return problem("foreign-key", { key: name, ours }, at, "key");
       }
+      if (key === "checks" && Object.hasOwn(rules, name)) {
+        return problem(
+          "wrong-value",
+          { key: `checks.${name}`, value: "", expected: "fixed-rule" },
+          at,
+          "key",
+        );
+      }
       return problem("unknown-key", { key: name, nearest: nearest(name, known) ?? "" }, at, "key");
     });
   }
@@ -136,7 +144,11 @@ function formatName(issue: z.core.$ZodIssueInvalidStringFormat): string {
 
 /** The keys that may stand where `path` leads. */
 function knownKeys(schema: z.ZodType, path: Path): string[] {
-  let node = schema as z.ZodType & { shape?: Record<string, z.ZodType>; element?: z.ZodType };
+  let node = schema as z.ZodType & {
+    shape?: Record<string, z.ZodType>;
+    element?: z.ZodType;
+    keyType?: { options?: string[] };
+  };
   for (const step of path) {
     while ("unwrap" in node && typeof node.unwrap === "function" && !node.shape && !node.element)
       node = node.unwrap();
@@ -145,7 +157,7 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
     node = next;
   }
   while ("unwrap" in node && typeof node.unwrap === "function" && !node.shape) node = node.unwrap();
-  return Object.keys(node.shape ?? {});
+  return node.keyType?.options ?? Object.keys(node.shape ?? {});
 }
 
 function valueAt(data: unknown, path: Path): unknown {

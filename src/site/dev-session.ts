@@ -1,10 +1,12 @@
 /** What outlives every reload of the code while a site is served: the server's options, and the problems it shows. */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { pageOf } from "../checks/run-checks.ts";
 import type { Language } from "../i18n/language.ts";
-import { problemLine } from "../i18n/problem-text.ts";
+import { moreLine, problemLine } from "../i18n/problem-text.ts";
 import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import { hasErrors, type Problem } from "../problem.ts";
 import { escapeHtml } from "../views/html.ts";
+import { fewOfEach } from "./report.ts";
 
 /** Made empty, once, by `.eleventy.js`. */
 export interface DevSession {
@@ -36,7 +38,11 @@ function withPanel(session: DevSession) {
 export function problemPanel(problems: readonly Problem[], language: Language, content: string): string {
   if (problems.length === 0) return "";
   const title = wordsOf[language].problems(formatCount(problems.length, language));
-  const lines = problems.map((problem) => `<li>${escapeHtml(problemLine(problem, language, content))}</li>`);
+  const { shown, more } = fewOfEach(problems);
+  const lines = [
+    ...shown.map((problem) => problemLine(problem, language, content)),
+    ...more.map(([rule, count]) => moreLine(rule, count, pageOf(rule), language)),
+  ].map((line) => `<li>${escapeHtml(line)}</li>`);
   const open = hasErrors(problems) ? " open" : "";
   return `<section class="problems" aria-label="${title}"><style>${style}</style><details${open}><summary>${title}</summary><ul>${lines.join("")}</ul></details></section>`;
 }

@@ -20,6 +20,8 @@ export interface Options {
   readonly out?: string | undefined;
   /** Called once the whole site is on disk, with what it was made of. */
   readonly written?: ((reading: Reading) => void) | undefined;
+  /** ISO day that checks take for today. */
+  readonly today?: string | undefined;
 }
 
 /** The part of Eleventy's configuration that is used here. */
@@ -53,18 +55,18 @@ const chunk = 100;
 
 /** Called for every run of the configuration; `session` outlives them. Returns Eleventy's directories and formats. */
 export function jejak(config: EleventyConfig, session: DevSession) {
-  const { content, lang, out, written }: Options = config.jejak ?? { content: "content" };
+  const { content, lang, out, today, written }: Options = config.jejak ?? { content: "content" };
   let reading: Reading | null = null;
   let writer: Writer | null = null;
   let language: Language = "id";
 
   config.on("eleventy.before", ({ directories, runMode }) => {
-    reading = readArchive(content, { drafts: runMode !== "build" });
+    reading = readArchive(content, { drafts: runMode !== "build", today });
     const { archive, pages, problems } = reading;
     language = lang ?? archive.settings.language;
     const refused = refusal(directories.output, content, pages, language);
     if (refused) throw new ContentError(refused);
-    if (problems.length > 0) console.error(report(problems, language, content));
+    if (problems.length > 0) console.error(report(problems, { language, content }));
     if (runMode === "build" && hasErrors(problems)) {
       const { nothingWritten } = wordsOf[language];
       throw new ContentError(nothingWritten(named(directories.output)));

@@ -5,7 +5,7 @@ import type { Archive } from "../graph/archive.ts";
 import { buildArchive } from "../graph/build-archive.ts";
 import { readThings } from "../model/read-things.ts";
 import { readSettings } from "../model/settings.ts";
-import { inOrder, type Problem } from "../problem.ts";
+import { atLevels, inOrder, type Problem, rules } from "../problem.ts";
 import { inspectionOf, type Page } from "./page.ts";
 import { sitePages } from "./pages.tsx";
 import { todayIn } from "./today.ts";
@@ -25,7 +25,7 @@ export interface ReadingOptions {
   readonly today?: string | undefined;
 }
 
-/** Throws only where the folder itself cannot be read. */
+/** Without readable settings, what they decide is not told of. Throws only where the folder itself cannot be read. */
 export function readArchive(contentFolder: string, { drafts = false, today }: ReadingOptions = {}): Reading {
   const content = loadContent(contentFolder);
   const { settings, problems: settingsProblems } = readSettings(content.settings);
@@ -36,13 +36,13 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
   const { archive, problems: graphProblems } = buildArchive(things, settings, content.broken, content.ledger);
   const pages = sitePages(archive);
   const inspection = inspectionOf(pages, content.settings, today ?? todayIn(settings.time_zone));
-  const hasSections = settingsProblems.length === 0 && content.settings !== null;
+  const hasSettings = settingsProblems.length === 0 && content.settings !== null;
   const problems = [
     ...content.problems,
     ...settingsProblems,
     ...modelProblems,
-    ...graphProblems.filter(({ values }) => hasSections || values.folder !== "sections"),
-    ...runChecks(archive, inspection),
+    ...graphProblems.filter(({ values }) => hasSettings || values.folder !== "sections"),
+    ...runChecks(archive, inspection).filter(({ rule }) => hasSettings || rules[rule] === "error"),
   ];
-  return { archive, pages, problems: inOrder(problems) };
+  return { archive, pages, problems: inOrder(atLevels(problems, settings.checks)) };
 }

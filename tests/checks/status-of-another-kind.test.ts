@@ -37,6 +37,7 @@ test("the line is that of the follow-up in question, however alike the names are
     ["articles/2023/a.md:8:13 status-of-another-kind"],
   );
   expect(spots(moving("  - id: ponsel\n    status: stalled\n  - id: ponsel\n    status: closed\n"))).toEqual([
+    "articles/2023/a.md:7:9 moved-twice",
     "articles/2023/a.md:8:13 status-of-another-kind",
   ]);
 });

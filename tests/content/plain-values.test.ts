@@ -24,6 +24,7 @@ test.each([
   "draft: true # sampai Senin",
   'published: "2023" # tahunnya saja',
   "people: [a, b] # dua orang",
+  'log:\n  - date: "2023" # tahunnya saja',
   "title: Kata “siap” dari warga",
   "title: Uji",
 ])("a value that is whole is not: %s", (yaml) => {

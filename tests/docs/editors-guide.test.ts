@@ -36,6 +36,9 @@ const codesIn = (text = ""): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([
 const sectionOn = (part: string): string =>
   guide.split(/^## /m).find((section) => section.split("\n")[0]?.includes(part)) ?? "";
 
+/** Shortly after the last story of the examples: their next checks are still to come. */
+const today = "2024-02-01";
+
 const temporary: string[] = [];
 afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true });
@@ -54,7 +57,7 @@ function contentFolder(more: Readonly<Record<string, string>> = {}): string {
 }
 
 describe("the examples", () => {
-  const { archive, problems } = readArchive(contentFolder());
+  const { archive, problems } = readArchive(contentFolder(), { today });
 
   test("make one archive without a problem", () => {
     expect(problems).toEqual([]);
@@ -113,13 +116,18 @@ describe("the examples", () => {
   test("show what is printed of an address that would vanish", () => {
     const [ledger, message] = blocks.filter(({ text }) => text.includes("/2023/10/"));
     const { problems } = readArchive(contentFolder({ "addresses.txt": ledger?.text ?? "" }));
-    expect(report(problems, "id", "content").split("\n")[0]).toBe(message?.text.trim());
+    expect(report(problems, { language: "id", content: "content" }).split("\n")[0]).toBe(
+      message?.text.trim(),
+    );
   });
 
   test("show a message as it is printed", () => {
     const file = "articles/2023/11/salah-ketik.md";
     const text = '---\ntitle: "Salah"\npublished: "2023-11-17"\nsumary: "Ringkasan."\n---\n';
-    const [line] = report(readArchive(contentFolder({ [file]: text })).problems, "id", "content").split("\n");
+    const [line] = report(readArchive(contentFolder({ [file]: text }), { today }).problems, {
+      language: "id",
+      content: "content",
+    }).split("\n");
     expect(blocks.map((block) => block.text.trim())).toContain(line);
   });
 });
@@ -165,7 +173,7 @@ function choicesIn(node: JsonSchema): string[] {
 
 describe("what is said", () => {
   test("of dates is how they are shown in the archive of the examples", () => {
-    const { settings } = readArchive(contentFolder()).archive;
+    const { settings } = readArchive(contentFolder(), { today }).archive;
     const dates = rows.flatMap(([code = "", shown = ""]) => {
       const [, edtf] = /^`"(.+)"`$/.exec(code) ?? [];
       return edtf ? [{ edtf, shown }] : [];

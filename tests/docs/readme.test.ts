@@ -38,7 +38,8 @@ test("every file and folder of ours that a document names in code or links exist
     const inCode = [...text.matchAll(/`((?:src|scripts|tests|docs|content)\/[\w./-]+)`/g)].map(
       ([, path = ""]) => path,
     );
-    const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, path = ""]) =>
+    const words = text.replace(/^```[\s\S]*?^```$/gm, "");
+    const linked = [...words.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, path = ""]) =>
       join(dirname(file), path),
     );
     const fromHere = [

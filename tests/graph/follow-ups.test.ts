@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type FollowUpKind, type Status, statuses } from "../../src/model/schema.ts";
-import { archiveOf, named, slugs, story, thingAt } from "../archive-of.ts";
+import { archiveOf, editorialOff, named, slugs, story, thingAt } from "../archive-of.ts";
 
 const promise = (matter = "") => named("Janji", `kind: promise\n${matter}`);
 const question = (matter = "") => named("Tanya?", `kind: question\n${matter}`);
@@ -146,7 +146,7 @@ describe("the state of a follow-up", () => {
 
 describe("a promise", () => {
   const files = {
-    "site.yaml": 'title: A\nurl: "https://a.example/"\nas_of: "2024-06-30"\n',
+    "site.yaml": `title: A\nurl: "https://a.example/"\nas_of: "2024-06-30"\n${editorialOff}`,
     "follow_ups/janji.md": promise(
       'promise: {by: ratna, office: {title: Bupati, institution: pemkab}, promised_to: "Warga [[rawa]]", made_at: pekan, attested: "[[?rekaman]]"}',
     ),

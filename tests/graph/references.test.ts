@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { LinkedPiece } from "../../src/graph/archive.ts";
-import { archiveOf, md, named, readingOf, slugs, spots, story, thingAt } from "../archive-of.ts";
+import {
+  archiveOf,
+  editorialOff,
+  md,
+  named,
+  readingOf,
+  slugs,
+  spots,
+  story,
+  thingAt,
+} from "../archive-of.ts";
 
 const things = {
   "people/damar.md": named("Damar", 'id: "tokoh/damar"'),
@@ -100,7 +110,7 @@ describe("a reference in front matter", () => {
   });
 
   test("to a section that the settings do not have is told of", () => {
-    const site = 'title: A\nurl: "https://a.example/"\nsections: [{id: ekonomi, name: Ekonomi}]\n';
+    const site = `title: A\nurl: "https://a.example/"\nsections: [{id: ekonomi, name: Ekonomi}]\n${editorialOff}`;
     const { problems } = archiveOf({ "site.yaml": site, "articles/2023/a.md": story("section: ekonmi") });
     expect(spots(problems)).toEqual(["articles/2023/a.md:4:10 unknown-reference"]);
     expect(problems[0]?.values).toMatchObject({ target: "ekonmi", folder: "sections", nearest: "ekonomi" });

@@ -28,7 +28,7 @@ describe("an archive of 60 fictional stories", () => {
 
   test("is read without a problem, and is linked", () => {
     writeFiles(folder, archive(1));
-    const { archive: read, problems } = readArchive(folder);
+    const { archive: read, problems } = readArchive(folder, { today: "2026-11-24" });
     expect(problems).toEqual([]);
     expect(read.articles.length + read.withdrawn.length).toBe(60);
     expect(read.articles.some((article) => read.story(article).thread)).toBe(true);

@@ -1,0 +1,54 @@
+/**
+ * Each folder of `tests/fixtures/checks/` is an archive that carries its own answers. A line that must be told of bears
+ * the rule: `!future-date`, in a comment of YAML or in the text. `!duplicate-url@1` stands for line 1, `@-1` for the
+ * line before. What is told without a mark fails, and so does a mark that nothing is told of.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checks } from "../../src/checks/run-checks.ts";
+import { readArchive } from "../../src/site/read-archive.ts";
+import { inFolder } from "../archive-of.ts";
+
+const root = join(import.meta.dirname, "../fixtures/checks");
+
+const today = "2026-11-24";
+
+const textsIn = (folder: string): Record<string, string> => {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  return Object.fromEntries(
+    found.map((item) => {
+      const path = join(item.parentPath, item.name);
+      return [path.slice(folder.length + 1), readFileSync(path, "utf8")];
+    }),
+  );
+};
+
+const marks = (file: string, text: string): string[] =>
+  text.split("\n").flatMap((line, index) =>
+    [...line.matchAll(/!([a-z]+(?:-[a-z]+)*)(?:@(-?\d+))?/g)].map(([, rule, at = "0"]) => {
+      const number = Number(at);
+      return `${file}:${number > 0 ? number : index + 1 + number} ${rule}`;
+    }),
+  );
+
+test("every check has its archive", () => {
+  const folders = readdirSync(root).filter((name) => name !== "site.yaml");
+  expect(folders.sort()).toEqual(Object.keys(checks).sort());
+});
+
+describe.each(Object.keys(checks))("the archive of %s", (rule) => {
+  const files = { "site.yaml": readFileSync(join(root, "site.yaml"), "utf8"), ...textsIn(join(root, rule)) };
+  const marked = Object.entries(files).flatMap(([file, text]) => marks(file, text));
+
+  test("is told of exactly where it says so", () => {
+    const { problems } = inFolder(files, (folder) => readArchive(folder, { today }));
+    const told = problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+    expect([...new Set(told)].sort()).toEqual([...new Set(marked)].sort());
+  });
+
+  test("says so somewhere, and leaves near misses", () => {
+    expect(marked.some((mark) => mark.endsWith(` ${rule}`))).toBe(true);
+    expect(marked.length).toBeLessThan(Object.values(files).join("\n").split("\n").length / 2);
+  });
+});
