@@ -21,6 +21,9 @@ export const rules = {
   "duplicate-id": "error",
   "duplicate-url": "error",
   "bad-file-name": "error",
+  "missing-file": "error",
+  "file-kind": "error",
+  "broken-picture": "error",
   loop: "error",
   "hidden-character": "warning",
   "comment-in-value": "warning",
@@ -29,6 +32,7 @@ export const rules = {
   "draft-without-words": "warning",
   "status-of-another-kind": "warning",
   "year-differs": "warning",
+  "missing-alt": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type Severity = "error" | "warning";

@@ -63,7 +63,7 @@ export function archiveOf(files: Readonly<Record<string, string>>): Reading {
   const pages = sitePages(archive);
   const checked = runChecks(archive, { today, addresses: addressesOf(pages) });
   const all = [...problems, ...read.problems, ...modelProblems, ...graphProblems, ...checked];
-  return { archive, pages, problems: inOrder(all) };
+  return { archive, pages, media: [], problems: inOrder(all) };
 }
 
 function placeOf(file: string): Pick<Entry, "folder" | "slug"> {

@@ -3,6 +3,7 @@ import type { Archive } from "../graph/archive.ts";
 import type { Problem } from "../problem.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateUrl } from "./duplicate-url.ts";
+import { missingAlt } from "./missing-alt.ts";
 import { statusOfAnotherKind } from "./status-of-another-kind.ts";
 import { yearDiffers } from "./year-differs.ts";
 
@@ -16,7 +17,7 @@ export interface Inspection {
 
 export type Check = (archive: Archive, inspection: Inspection) => Iterable<Problem>;
 
-const checks: readonly Check[] = [duplicateId, duplicateUrl, statusOfAnotherKind, yearDiffers];
+const checks: readonly Check[] = [duplicateId, duplicateUrl, missingAlt, statusOfAnotherKind, yearDiffers];
 
 export const runChecks = (archive: Archive, inspection: Inspection): Problem[] =>
   checks.flatMap((check) => [...check(archive, inspection)]);

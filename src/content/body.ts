@@ -19,9 +19,30 @@ export type Piece =
     }
   | { readonly kind: "gap" /** What is known of the lost text; may be empty. */; readonly known: string }
   | { readonly kind: "link"; readonly href: string }
+  | {
+      readonly kind: "picture";
+      /** As written: `media/posko.jpg`. Addresses elsewhere never come here. */
+      readonly src: string;
+      readonly spot: Spot;
+      /** What it shows, in words; empty where nobody wrote any. */
+      readonly alt: string;
+      /** The words in quotes after the path. */
+      readonly caption: Run | null;
+      /** The only thing in its paragraph: shown as a figure. */
+      readonly alone: boolean;
+    }
+  | { readonly kind: "file" /** A link to a file begins. */; readonly src: string; readonly spot: Spot }
+  | { readonly kind: "file-end" }
   | { readonly kind: "html"; readonly html: string };
 
 export type Run = readonly Piece[];
+
+/** Where a path is written: the `nth` (from 0) of those that read `written` on this line. */
+export interface Spot {
+  readonly line: number;
+  readonly written: string;
+  readonly nth: number;
+}
 
 /** A quotation with its source line: `— [[person]], role as printed`. */
 export interface Quote {

@@ -1,4 +1,7 @@
 /** Typed things -> the linked archive. Each reference and each mention is looked at once, so the cost is linear. */
+
+import { emptyShelf, type Shelf } from "../content/shelf.ts";
+import { locate } from "../content/yaml.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Thing } from "../model/thing.ts";
 import type { Problem } from "../problem.ts";
@@ -7,6 +10,7 @@ import { linkBodies } from "./bodies.ts";
 import { newestDay } from "./day.ts";
 import { directoryOf } from "./directory.ts";
 import { linkEvents } from "./event-links.ts";
+import { Files } from "./files.ts";
 import { linkFollowUps } from "./follow-ups.ts";
 import { linkHierarchy } from "./hierarchy.ts";
 import { type Lists, listsOf } from "./lists.ts";
@@ -14,19 +18,31 @@ import { References } from "./references.ts";
 import { linkRoles } from "./roles.ts";
 import { linkStories } from "./stories.ts";
 
-/** `broken`: keys of files that are there but could not be read; what names them is no second mistake. */
+/**
+ * `broken`: keys of files that are there but could not be read; what names them is no second mistake. `shelf`: the
+ * pictures and documents that may be named.
+ */
 export function buildArchive(
   things: readonly Thing[],
   settings: Settings,
   broken: readonly string[] = [],
+  shelf: Shelf = emptyShelf,
 ): { archive: Archive; problems: readonly Problem[] } {
-  const references = new References(directoryOf(things, broken));
+  const files = new Files(shelf);
+  const references = new References(directoryOf(things, broken), files);
   const { followUpsByName, ...lists } = listsOf(things.filter(({ hidden }) => !hidden));
   const day = settings.as_of ?? newestDay(lists.articles, followUpsByName);
   const links = link({ ...lists, followUpsByName }, references, settings, day);
   // What is hidden shows nowhere, but its mistakes are told: a draft is mended before it is published.
   link(listsOf(things.filter(({ hidden }) => hidden)), references, settings, day);
-  return { archive: { settings, day, things, ...lists, ...links }, problems: references.problems };
+  const logo = logoOf(settings, files);
+  const archive = { settings, day, things, logo, files: files.uses, ...lists, ...links };
+  return { archive, problems: [...references.problems, ...files.problems] };
+}
+
+function logoOf({ logo, source }: Settings, files: Files): Archive["logo"] {
+  if (!logo || !source) return null;
+  return files.picture(null, logo.src, null, () => locate(source, ["logo", "src"]));
 }
 
 function link(lists: Lists, references: References, settings: Settings, day: string | null) {

@@ -25,8 +25,8 @@ export interface Page {
 }
 
 /** What readers can ask for: `orang/index.html` is at `/orang/`. */
-export const addressesOf = (pages: readonly Page[]): ReadonlySet<string> =>
-  new Set(pages.map(({ path }) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`));
+export const addressesOf = (files: readonly Pick<Page, "path">[]): ReadonlySet<string> =>
+  new Set(files.map(({ path }) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`));
 
 export function sitePages(archive: Archive): Page[] {
   const context = contextOf(archive);

@@ -6,6 +6,7 @@ import { buildArchive } from "../graph/build-archive.ts";
 import { readThings } from "../model/read-things.ts";
 import { readSettings } from "../model/settings.ts";
 import { inOrder, type Problem } from "../problem.ts";
+import { type MediaFile, mediaOf } from "./media.ts";
 import { addressesOf, type Page, sitePages } from "./pages.tsx";
 import { todayIn } from "./today.ts";
 
@@ -14,6 +15,8 @@ export interface Reading {
   readonly archive: Archive;
   /** The whole site, nothing of it made yet. */
   readonly pages: readonly Page[];
+  /** The pictures and documents that go with them, nothing of them made yet. */
+  readonly media: readonly MediaFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -32,9 +35,13 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
     words: settings.url_words,
     drafts,
   });
-  const { archive, problems: graphProblems } = buildArchive(things, settings, content.broken);
+  const { archive, problems: graphProblems } = buildArchive(things, settings, content.broken, content.shelf);
   const pages = sitePages(archive);
-  const inspection = { today: today ?? todayIn(settings.time_zone), addresses: addressesOf(pages) };
+  const media = mediaOf(archive);
+  const inspection = {
+    today: today ?? todayIn(settings.time_zone),
+    addresses: addressesOf([...pages, ...media]),
+  };
   const hasSections = settingsProblems.length === 0 && content.settings !== null;
   const problems = [
     ...content.problems,
@@ -43,5 +50,5 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
     ...graphProblems.filter(({ values }) => hasSections || values.folder !== "sections"),
     ...runChecks(archive, inspection),
   ];
-  return { archive, pages, problems: inOrder(problems) };
+  return { archive, pages, media, problems: inOrder(problems) };
 }

@@ -7,6 +7,7 @@ import { StatusWord } from "./follow-up-parts.tsx";
 import { gapsIn } from "./html.ts";
 import { Layout } from "./layout.tsx";
 import { Line, Prose, Section, ThingLink, ThingLinks, Time } from "./parts.tsx";
+import { Figure } from "./picture.tsx";
 import { RoleThatDay } from "./roles.tsx";
 import { MentionList, ThreadTimeline } from "./stories.tsx";
 
@@ -35,6 +36,7 @@ export function ArticlePage({ context, article }: Props) {
           <p class="note">{context.words.withdrawnNote}</p>
         ) : (
           <>
+            <StoryPicture context={context} article={article} story={story} />
             <Prose context={context} body={body} lang={article.lang} />
             {gaps > 0 && <p class="note">{context.words.gapsNote(context.count(gaps))}</p>}
             <Source context={context} article={article} />
@@ -50,6 +52,22 @@ export function ArticlePage({ context, article }: Props) {
         )}
       </article>
     </Layout>
+  );
+}
+
+/** The story's own picture, with its caption and who made it. */
+function StoryPicture({ context, article, story }: Props & { story: Story }) {
+  if (!story.picture) return null;
+  const { alt = "", credit } = article.image ?? {};
+  return (
+    <Figure context={context} picture={story.picture} alt={alt} first>
+      {(story.caption || credit) && (
+        <>
+          {story.caption && <Line context={context} run={story.caption} />}{" "}
+          {credit && <span class="credit">{context.words.credit(credit)}</span>}
+        </>
+      )}
+    </Figure>
   );
 }
 

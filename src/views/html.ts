@@ -1,6 +1,11 @@
 /** Linked text -> HTML. The only place where HTML is put together from strings: bodies are part text, part markup. */
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import type { LinkedBody, LinkedPiece, LinkedRun } from "../graph/archive.ts";
+import { formatSize } from "../i18n/words-of.ts";
+import { documentUrl } from "../model/url.ts";
 import type { Context } from "./context.ts";
+import { Figure, largestOf, PictureInText } from "./picture.tsx";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -20,6 +25,12 @@ function pieceHtml(context: Context, piece: LinkedPiece): string {
       return piece.html;
     case "link":
       return `<a href="${escapeHtml(linkTarget(context, piece.href))}">`;
+    case "picture":
+      return pictureHtml(context, piece);
+    case "file":
+      return fileStart(context, piece.file);
+    case "file-end":
+      return fileEnd(context, piece.file);
     case "gap":
       return `<span class="gap">[${context.words.gap}${piece.known && `: ${escapeHtml(piece.known)}`}]</span>`;
     case "mention": {
@@ -28,6 +39,30 @@ function pieceHtml(context: Context, piece: LinkedPiece): string {
       return `<a class="mention" href="${context.href(piece.thing.url)}">${words}</a>`;
     }
   }
+}
+
+type PicturePiece = LinkedPiece & { kind: "picture" };
+
+function pictureHtml(context: Context, { picture, alt, caption, alone }: PicturePiece): string {
+  if (!picture) return alone ? `<p>${escapeHtml(alt)}</p>\n` : escapeHtml(alt);
+  if (!alone) return renderToString(h(PictureInText, { context, picture, alt }));
+  const children = caption && h("span", { dangerouslySetInnerHTML: { __html: runHtml(context, caption) } });
+  return `${renderToString(h(Figure, { context, picture, alt, children }))}\n`;
+}
+
+type LinkedFile = (LinkedPiece & { kind: "file" })["file"];
+
+function fileStart(context: Context, file: LinkedFile): string {
+  if (!file) return "";
+  if (file.kind === "picture") return `<a href="${context.href(largestOf(file))}">`;
+  return `<a href="${context.href(documentUrl(file.file))}" download>`;
+}
+
+/** What a reader pays for, and needs to open: `(PDF, 1,2 MB)`. */
+function fileEnd({ words, language }: Context, file: LinkedFile): string {
+  if (file?.kind !== "document") return file ? "</a>" : "";
+  const note = words.fileNote(file.type.toUpperCase(), formatSize(file.size, language));
+  return ` <span class="file-note">${escapeHtml(note)}</span></a>`;
 }
 
 /** A path from the root means the site's own root, wherever the site lies. */

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { indexNames } from "../i18n/words.ts";
 import type { Context } from "./context.ts";
+import { Logo } from "./picture.tsx";
 
 interface PageProps {
   readonly context: Context;
@@ -49,7 +50,7 @@ export function Layout({ context, url, title, description, indexed = true, child
 }
 
 function Header({ context, url }: { context: Context; url: string }) {
-  const { settings } = context.archive;
+  const { settings, logo } = context.archive;
   const links = [
     ...indexNames.map((name) => ({ label: context.words.indexes[name], url: context.index(name) as string })),
     ...settings.menu,
@@ -57,7 +58,13 @@ function Header({ context, url }: { context: Context; url: string }) {
   return (
     <header class="site-header">
       <p class="site-title">
-        <a href={context.href("/")}>{settings.title}</a>
+        <a href={context.href("/")}>
+          {logo ? (
+            <Logo context={context} picture={logo} alt={settings.logo?.alt ?? settings.title} />
+          ) : (
+            settings.title
+          )}
+        </a>
       </p>
       <nav aria-label={context.words.mainMenu}>
         <ul class="site-menu">

@@ -11,6 +11,9 @@ function shown(piece: Piece): string {
   if (piece.kind === "text") return piece.text;
   if (piece.kind === "html") return piece.html;
   if (piece.kind === "link") return `<a href="${piece.href}">`;
+  if (piece.kind === "picture") return `<img ${piece.src} ${piece.alt}>`;
+  if (piece.kind === "file") return `<file ${piece.src}>`;
+  if (piece.kind === "file-end") return "</file>";
   return piece.kind === "gap" ? `<gap ${piece.known}>` : `<${piece.target}>`;
 }
 const html = (text: string) =>
