@@ -14,6 +14,8 @@ export class Files {
   readonly uses: FileUse[] = [];
   readonly problems: Problem[] = [];
   readonly #shelf: Shelf;
+  /** What was found for a path that is not there. */
+  readonly #nearests = new Map<string, string>();
 
   constructor(shelf: Shelf) {
     this.#shelf = shelf;
@@ -67,9 +69,13 @@ export class Files {
 
   /** A file of that name in another place, or one whose path is nearly that. */
   #nearest(path = ""): string {
+    const known = this.#nearests.get(path);
+    if (known !== undefined) return known;
     const paths = [...this.#shelf.paths].filter(mayHoldFiles);
     const name = `/${path.split("/").at(-1)?.toLowerCase()}`;
-    return paths.find((other) => other.toLowerCase().endsWith(name)) ?? nearest(path, paths) ?? "";
+    const found = paths.find((other) => other.toLowerCase().endsWith(name)) ?? nearest(path, paths) ?? "";
+    this.#nearests.set(path, found);
+    return found;
   }
 
   #report(from: From, at: () => Position, rule: Problem["rule"], values: Problem["values"]): null {

@@ -45,10 +45,10 @@ interface SourcesProps {
 function Sources({ context, webp, plain, sizes, alt, first }: SourcesProps) {
   const largest = plain.at(-1);
   if (!largest) return null;
-  const choice = (versions: readonly Version[]) => ({
-    srcset: versions.map(({ url, width }) => `${context.href(url)} ${width}w`).join(", "),
-    sizes,
-  });
+  const choice = (versions: readonly Version[]) =>
+    versions.length === 1
+      ? { srcset: context.href(versions[0]?.url ?? "") }
+      : { srcset: versions.map(({ url, width }) => `${context.href(url)} ${width}w`).join(", "), sizes };
   const image = (
     <img
       src={context.href(largest.url)}

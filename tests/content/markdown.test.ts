@@ -229,7 +229,7 @@ describe("links", () => {
       "tel:+62215",
       "/tentang/",
       "#a",
-      "b.pdf",
+      "b",
     ];
     expect(links.flatMap((link) => hrefs(`[x](${link})`))).toEqual(links);
     expect(hrefs("<https://a.example/> <a@a.example>")).toEqual(["https://a.example/", "mailto:a@a.example"]);
