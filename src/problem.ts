@@ -24,6 +24,9 @@ export const rules = {
   "vanished-address": "error",
   "bad-address": "error",
   "bad-file-name": "error",
+  "missing-file": "error",
+  "file-kind": "error",
+  "broken-picture": "error",
   loop: "error",
   "low-contrast": "error",
   "hidden-character": "warning",
@@ -55,6 +58,7 @@ export const rules = {
   unmentioned: "warning",
   "updated-early": "warning",
   "weekday-differs": "warning",
+  "missing-alt": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type Severity = "error" | "warning";

@@ -76,11 +76,11 @@ export function archiveOf(files: Readonly<Record<string, string>>): Reading {
     words: read.settings.url_words,
     drafts: false,
   });
-  const { archive, problems: graphProblems } = buildArchive(things, read.settings, [], ledger.lines);
+  const { archive, problems: graphProblems } = buildArchive(things, read.settings, { ledger: ledger.lines });
   const pages = sitePages(archive);
   const checked = runChecks(archive, inspectionOf(pages, settingsSource, today));
   const all = [...problems, ...read.problems, ...modelProblems, ...graphProblems, ...checked];
-  return { archive, pages, problems: inOrder(atLevels(all, archive.settings.checks)) };
+  return { archive, pages, media: [], problems: inOrder(atLevels(all, archive.settings.checks)) };
 }
 
 function placeOf(file: string): Pick<Entry, "folder" | "slug"> {

@@ -10,6 +10,7 @@ import { emptyBody } from "./empty-body.ts";
 import { formerlyClash } from "./formerly-clash.ts";
 import { futureDate } from "./future-date.ts";
 import { lowContrast } from "./low-contrast.ts";
+import { missingAlt } from "./missing-alt.ts";
 import { missingSection } from "./missing-section.ts";
 import { missingSummary } from "./missing-summary.ts";
 import { movedTwice } from "./moved-twice.ts";
@@ -40,6 +41,7 @@ export const checks = {
   "formerly-clash": formerlyClash,
   "future-date": futureDate,
   "low-contrast": lowContrast,
+  "missing-alt": missingAlt,
   "missing-section": missingSection,
   "missing-summary": missingSummary,
   "moved-twice": movedTwice,

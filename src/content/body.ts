@@ -23,9 +23,30 @@ export type Piece =
   | ({ readonly kind: "embed" } & Embed)
   /** A word of the interface, which only the page knows. */
   | { readonly kind: "label"; readonly name: "footnotes" | "backToText" | "linkToHeading" }
+  | {
+      readonly kind: "picture";
+      /** As written: `media/posko.jpg`. Addresses elsewhere never come here. */
+      readonly src: string;
+      readonly spot: Spot;
+      /** What it shows, in words; empty where nobody wrote any. */
+      readonly alt: string;
+      /** The words in quotes after the path. */
+      readonly caption: Run | null;
+      /** The only thing in its paragraph: shown as a figure. */
+      readonly alone: boolean;
+    }
+  | { readonly kind: "file" /** A link to a file begins. */; readonly src: string; readonly spot: Spot }
+  | { readonly kind: "file-end" }
   | { readonly kind: "html"; readonly html: string };
 
 export type Run = readonly Piece[];
+
+/** Where a path is written: the `nth` (from 0) of those that read `written` on this line. */
+export interface Spot {
+  readonly line: number;
+  readonly written: string;
+  readonly nth: number;
+}
 
 /** A quotation with its source line: `— [[person]], role as printed`. */
 export interface Quote {

@@ -17,10 +17,12 @@ export function headingIds(): (heading: Run) => string {
   };
 }
 
-/** Without marks; a mention without words of its own by its target. */
+/** Without marks; a picture by what it shows, a mention without words of its own by its target. */
 export const wordsOf = (run: Run): string =>
   run
-    .map((piece) =>
-      piece.kind === "text" ? piece.text : piece.kind === "mention" ? (piece.label ?? piece.target) : "",
-    )
+    .map((piece) => {
+      if (piece.kind === "text") return piece.text;
+      if (piece.kind === "picture") return piece.alt;
+      return piece.kind === "mention" ? (piece.label ?? piece.target) : "";
+    })
     .join("");

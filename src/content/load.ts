@@ -3,6 +3,7 @@ import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compare, type Problem } from "../problem.ts";
 import { betterPath } from "./better-path.ts";
+import { fileKindOf, mayHoldFiles } from "./file-kinds.ts";
 import { type Folder, isFolder, isPathOf } from "./folders.ts";
 import {
   type FrontMatter,
@@ -12,6 +13,7 @@ import {
 } from "./front-matter.ts";
 import { type LedgerLine, ledgerFile, parseLedger } from "./ledger.ts";
 import { plainValueProblems } from "./plain-values.ts";
+import { Shelf } from "./shelf.ts";
 import { decode } from "./text.ts";
 import { parseYaml, type YamlSource } from "./yaml.ts";
 
@@ -31,6 +33,8 @@ export interface Content {
   readonly entries: readonly Entry[];
   /** Keys (`people/iwan-setiawan`) of files that are there but cannot be read. */
   readonly broken: readonly string[];
+  /** Whatever is not Markdown: pictures and documents, read only once something uses them. */
+  readonly shelf: Shelf;
   /** Null where there is no readable `site.yaml`; the problems then say so. */
   readonly settings: SettingsSource | null;
   /** Every address that was ever published; empty where none was recorded. */
@@ -44,8 +48,6 @@ const largest = { bytes: 1024 * 1024, size: "1 MB", part: "file" } as const;
 /** 400,000 addresses. */
 const largestLedger = { bytes: 16 * 1024 * 1024, size: "16 MB", part: "ledger" } as const;
 
-const mediaFile = /\.(?:jpe?g|png|gif|webp|avif|svg|pdf|xlsx?|ods|csv|mp3|mp4)$/i;
-
 /** Reads everything under `root`, in order of path. Throws only where `root` itself cannot be read. */
 export function loadContent(root: string): Content {
   const entries: Entry[] = [];
@@ -53,9 +55,13 @@ export function loadContent(root: string): Content {
   const { ledger, problems: ledgerProblems } = loadLedger(root);
   const problems = [...settingsProblems, ...ledgerProblems];
   const broken: string[] = [];
+  const files: string[] = [];
+  const refused: string[] = [];
   for (const { file, type, code = "" } of filesBelow(root)) {
     if (file === settingsFile || (file === ledgerFile && type === "file")) continue;
     const kind = type === "file" ? kindOf(file) : type;
+    if (type !== "file") refused.push(file);
+    else if (!file.endsWith(".md")) files.push(file);
     if (kind === "silent") continue;
     if (typeof kind === "string") {
       problems.push(kind === "misplaced" ? misplaced(file) : about(file, unread[kind], { code }));
@@ -73,7 +79,7 @@ export function loadContent(root: string): Content {
       entries.push({ ...outcome, ...kind });
     }
   }
-  return { entries, broken, settings, ledger, problems };
+  return { entries, broken, shelf: new Shelf(root, files, refused), settings, ledger, problems };
 }
 
 const settingsFile = "site.yaml";
@@ -152,9 +158,7 @@ type Kind = "silent" | "ignored" | "misplaced" | Pick<Entry, "folder" | "slug">;
 
 function kindOf(file: string): Kind {
   const [top = "", ...rest] = file.split("/");
-  if (!file.endsWith(".md")) {
-    return mediaFile.test(file) && (top === "media" || top === "articles") ? "silent" : "ignored";
-  }
+  if (!file.endsWith(".md")) return mayHoldFiles(file) && fileKindOf(file) ? "silent" : "ignored";
   if (/(?:^|\/)README\.md$/.test(file)) return "silent";
   const slug = rest.join("/").slice(0, -".md".length);
   return isFolder(top) && isPathOf(top, slug) ? { folder: top, slug } : "misplaced";

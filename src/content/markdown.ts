@@ -3,9 +3,10 @@ import MarkdownIt, { type Token } from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import type { Body, Piece, Quote, Run } from "./body.ts";
 import { embedIn } from "./embeds.ts";
+import { fileTarget, isElsewhere, Spots } from "./file-syntax.ts";
 import { footnoteCall, footnoteParts } from "./footnotes.ts";
 import { headingIds, wordsOf } from "./headings.ts";
-import { mentionSyntax, type PlacedMark } from "./mention-syntax.ts";
+import { mentionSyntax, type PlacedMark, parseLine } from "./mention-syntax.ts";
 import { withoutHidden } from "./text.ts";
 
 const plain = markdown();
@@ -28,7 +29,7 @@ const isNoted = (text: string): boolean => {
 /** `line`: the line of the file on which `text` begins, 1-based. */
 export function parseBody(text: string, line: number): Body {
   const md = isNoted(text) ? noted : plain;
-  const tokens = liftAttributions(md.parse(text, {}));
+  const tokens = liftPictures(liftAttributions(md.parse(text, {})));
   const shift = 2 - tokens.reduce((least, token) => Math.min(least, headingLevel(token) ?? least), 6);
   const parts: (string | Run)[] = [];
   const quotes: Quote[] = [];
@@ -90,6 +91,26 @@ function liftAttributions(tokens: readonly Token[]): Token[] {
   return kept;
 }
 
+/** Takes away the paragraph around pictures that stand alone in it, and tells them so. */
+function liftPictures(tokens: readonly Token[]): Token[] {
+  const lifted = new Set<Token | undefined>();
+  for (const [index, inline] of tokens.entries()) {
+    const [open, children] = [tokens[index - 1], inline.children ?? []];
+    if (inline.type !== "inline" || open?.type !== "paragraph_open" || !isPicturesOnly(children)) continue;
+    inline.children = children.filter((token) => !isBreak(token));
+    for (const picture of inline.children) picture.meta = { alone: true };
+    lifted.add(open).add(tokens[index + 1]);
+  }
+  return lifted.size === 0 ? [...tokens] : tokens.filter((token) => !lifted.has(token));
+}
+
+const isPicturesOnly = (children: readonly Token[]): boolean =>
+  children.length > 0 && children.every((token) => isBreak(token) || isOurPicture(token));
+
+const sourceOf = (image: Token): string => String(image.attrGet("src") ?? "");
+
+const isOurPicture = (token: Token): boolean => token.type === "image" && !isElsewhere(sourceOf(token));
+
 /** Where the last line of a paragraph begins, if that line opens with a dash; the dash is taken off. */
 function attributionStart(children: readonly Token[]): number | null {
   const start = children.findLastIndex(isBreak) + 1;
@@ -145,7 +166,9 @@ function blockHtml(token: Token, tokens: Token[], index: number, shift: number):
 /** `source`: the text that the tokens were read from, which begins on `line`. */
 function runOf(children: Token[], source: string, line: number): Run {
   const pieces: Piece[] = [];
+  const spots = new Spots(source, line, (path) => plain.normalizeLink(plain.utils.unescapeAll(path)));
   let [links, seen, breaks] = [0, 0, 0];
+  let inFile = false;
   for (const [index, token] of children.entries()) {
     if (token.type === "text") {
       pieces.push({ kind: "text", text: withoutHidden(token.content), linkable: links === 0 });
@@ -155,13 +178,16 @@ function runOf(children: Token[], source: string, line: number): Run {
       pieces.push(mark.kind === "gap" ? mark : { ...mark, line: line + breaks, inLink: links > 0 });
     } else if (token.type === "link_open") {
       links++;
-      pieces.push({ kind: "link", href: String(token.attrGet("href") ?? "") });
+      const href = String(token.attrGet("href") ?? "");
+      const src = fileTarget(href);
+      inFile = src !== null;
+      pieces.push(src === null ? { kind: "link", href } : { kind: "file", src, spot: spots.next(href) });
+    } else if (token.type === "link_close" && inFile) {
+      links--;
+      inFile = false;
+      pieces.push({ kind: "file-end" });
     } else if (token.type === "image") {
-      pieces.push({
-        kind: "text",
-        text: wordsOf(runOf(token.children ?? [], token.content, line)),
-        linkable: false,
-      });
+      pieces.push(...pictureOf(token, spots, links > 0));
     } else if (token.type === "footnote_ref") {
       pieces.push({ kind: "html", html: footnoteCall(token) });
     } else if (token.type === "code_inline") {
@@ -178,6 +204,22 @@ function runOf(children: Token[], source: string, line: number): Run {
     }
   }
   return joinTexts(pieces);
+}
+
+/** A picture of the archive; one elsewhere is only linked, as a page asks no other host for anything. */
+function pictureOf(token: Token, spots: Spots, inLink: boolean): Piece[] {
+  const src = sourceOf(token);
+  const alt = withoutHidden(wordsOf(runOf(token.children ?? [], token.content, 0))).trim();
+  if (isElsewhere(src)) {
+    const text: Piece = { kind: "text", text: alt || src, linkable: false };
+    return inLink ? [text] : [{ kind: "link", href: src }, text, { kind: "html", html: "</a>" }];
+  }
+  const spot = spots.next(src);
+  const title = withoutHidden(String(token.attrGet("title") ?? "")).trim();
+  const caption = title
+    ? parseLine(title).map((piece) => (piece.kind === "mention" ? { ...piece, line: spot.line } : piece))
+    : null;
+  return [{ kind: "picture", src, spot, alt, caption, alone: token.meta !== null }];
 }
 
 /** Neighbouring texts as one (escapes and entities come apart), so that a name is never cut. */

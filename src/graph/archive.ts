@@ -1,6 +1,7 @@
 /** The linked archive: what the views show. Every link is resolved here, once, in both directions. */
 import type { Piece } from "../content/body.ts";
 import type { LedgerLine } from "../content/ledger.ts";
+import type { Document, Picture } from "../content/shelf.ts";
 import type { When } from "../date.ts";
 import type { Status } from "../model/schema.ts";
 import type { Settings } from "../model/settings.ts";
@@ -17,17 +18,43 @@ import type {
   Thing,
   Topic,
 } from "../model/thing.ts";
+import type { Position } from "../problem.ts";
 import type { Harvest } from "./harvest.ts";
 import type { Redirect } from "./redirects.ts";
 
 export type LinkedPiece =
-  | Exclude<Piece, { kind: "mention" }>
+  | Exclude<Piece, { kind: "mention" | "picture" | "file" | "file-end" }>
   | {
       readonly kind: "mention";
       /** Null: unknown, hidden or inside a link; shown as plain words. */
       readonly thing: Thing | null;
       readonly label: string;
+    }
+  | {
+      readonly kind: "picture";
+      /** Null: there is none that can be shown; its words stand in its place. */
+      readonly picture: Picture | null;
+      readonly alt: string;
+      readonly caption: LinkedRun | null;
+      readonly alone: boolean;
+    }
+  | {
+      /** The words between the two link to the file; null: they are only words. */
+      readonly kind: "file" | "file-end";
+      readonly file: Picture | Document | null;
     };
+
+/** One place where a file is named. */
+export interface FileUse {
+  readonly file: Picture | Document;
+  /** Null: the settings. */
+  readonly from: Thing | null;
+  /** Whether a page shows it; false in drafts, unlisted and withdrawn things, whose files are not published. */
+  readonly shown: boolean;
+  /** What a picture shows, in words; empty where they are missing, null where none are called for. */
+  readonly alt: string | null;
+  at(): Position;
+}
 
 export type LinkedRun = readonly LinkedPiece[];
 
@@ -98,6 +125,8 @@ export interface Story {
   readonly publishedNote: LinkedRun | null;
   /** Oldest first. */
   readonly corrections: readonly (Omit<Correction, "text"> & { readonly text: LinkedRun })[];
+  /** The story's own picture. */
+  readonly picture: Picture | null;
   readonly caption: LinkedRun | null;
   readonly section: { readonly id: string; readonly name: string } | null;
 }
@@ -217,6 +246,9 @@ export interface Archive extends Harvest {
   readonly ledger: readonly LedgerLine[];
   /** Whether an unlisted thing is or was there, or below there: nothing may be kept at that address. */
   isUnlisted(address: string): boolean;
+  readonly logo: Picture | null;
+  /** Every file that something names, once for each place. */
+  readonly files: readonly FileUse[];
   story(article: Article): Story;
   linksTo(thing: Thing): LinksTo;
   body(thing: Thing): LinkedBody;

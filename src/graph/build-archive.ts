@@ -1,5 +1,7 @@
 /** Typed things -> the linked archive. Each reference and each mention is looked at once, so the cost is linear. */
 import type { LedgerLine } from "../content/ledger.ts";
+import { emptyShelf, type Shelf } from "../content/shelf.ts";
+import { locate } from "../content/yaml.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Thing } from "../model/thing.ts";
 import type { Problem } from "../problem.ts";
@@ -11,6 +13,7 @@ import { correctionsOf } from "./corrections.ts";
 import { newestDay } from "./day.ts";
 import { directoryOf } from "./directory.ts";
 import { linkEvents } from "./event-links.ts";
+import { Files } from "./files.ts";
 import { linkFollowUps } from "./follow-ups.ts";
 import { linkHierarchy } from "./hierarchy.ts";
 import { linkHarvest } from "./link-harvest.ts";
@@ -22,17 +25,23 @@ import { linkRoles } from "./roles.ts";
 import { linkStories, sectionsOf } from "./stories.ts";
 import { unlistedAddresses } from "./unlisted.ts";
 
-/**
- * `broken`: keys of files that are there but could not be read; what names them is no second mistake. `ledger`: the
- * addresses ever published.
- */
+/** What else lies in the content folder, as far as links need it. */
+export interface Surroundings {
+  /** Keys of files that are there but could not be read; what names them is no second mistake. */
+  readonly broken?: readonly string[];
+  /** Every address ever published, as far as it was recorded. */
+  readonly ledger?: readonly LedgerLine[];
+  /** The pictures and documents that may be named. */
+  readonly shelf?: Shelf;
+}
+
 export function buildArchive(
   things: readonly Thing[],
   settings: Settings,
-  broken: readonly string[] = [],
-  ledger: readonly LedgerLine[] = [],
+  { broken = [], ledger = [], shelf = emptyShelf }: Surroundings = {},
 ): { archive: Archive; problems: readonly Problem[] } {
-  const references = new References(directoryOf(things, broken));
+  const files = new Files(shelf);
+  const references = new References(directoryOf(things, broken), files);
   const { followUpsByName, ...lists } = listsOf(things.filter(({ hidden }) => !hidden));
   const day = settings.as_of ?? newestDay(lists.articles, followUpsByName);
   const links = link({ ...lists, followUpsByName }, references, settings, day);
@@ -43,8 +52,27 @@ export function buildArchive(
     ledger,
     isUnlisted: unlistedAddresses(things, settings.url_words),
   };
-  const linked = { settings, day, things, broken, ...lists, ...links, ...addresses };
-  return { archive: { ...linked, ...linkHarvest(linked) }, problems: references.problems };
+  const logo = logoOf(settings, files);
+  const linked = {
+    settings,
+    day,
+    things,
+    broken,
+    logo,
+    files: files.uses,
+    ...lists,
+    ...links,
+    ...addresses,
+  };
+  return {
+    archive: { ...linked, ...linkHarvest(linked) },
+    problems: [...references.problems, ...files.problems],
+  };
+}
+
+function logoOf({ logo, source }: Settings, files: Files): Archive["logo"] {
+  if (!logo || !source) return null;
+  return files.picture(null, logo.src, null, () => locate(source, ["logo", "src"]));
 }
 
 function link(lists: Lists, references: References, settings: Settings, day: string | null) {

@@ -1,21 +1,27 @@
 /** References in front matter and mentions in text -> the things they name, or problems with their place. */
-import type { Run } from "../content/body.ts";
+import type { Piece, Run } from "../content/body.ts";
 import type { Folder } from "../content/folders.ts";
+import type { Document, Picture } from "../content/shelf.ts";
 import { locate, type Path } from "../content/yaml.ts";
 import type { Thing, ThingOf } from "../model/thing.ts";
 import type { Position, Problem } from "../problem.ts";
 import type { LinkedPiece, LinkedRun } from "./archive.ts";
 import type { Directory } from "./directory.ts";
+import { FilePositions } from "./file-positions.ts";
+import type { Files } from "./files.ts";
 import { MentionColumns } from "./mention-columns.ts";
 
 /** Resolves what is written in one archive, and collects what cannot be resolved. */
 export class References {
   readonly problems: Problem[] = [];
   readonly #directory: Directory;
+  readonly #files: Files;
   readonly #columns = new MentionColumns();
+  readonly #positions = new FilePositions();
 
-  constructor(directory: Directory) {
+  constructor(directory: Directory, files: Files) {
     this.#directory = directory;
+    this.#files = files;
   }
 
   /** The public thing that a key refers to; null, with a problem, where there is none, and null where it is hidden. */
@@ -44,7 +50,14 @@ export class References {
 
   /** A run with its mentions resolved. `path`: the key of front matter it stands under; absent in a body. */
   run(from: Thing, run: Run, path?: Path): LinkedRun {
+    let file: Picture | Document | null = null;
     return run.map((piece): LinkedPiece => {
+      if (piece.kind === "picture") return this.#picture(from, piece);
+      if (piece.kind === "file") {
+        const at = () => this.#positions.of(from, piece.spot, "file");
+        file = this.#files.linked(from, piece.src, at);
+      }
+      if (piece.kind === "file" || piece.kind === "file-end") return { kind: piece.kind, file };
       if (piece.kind !== "mention") return piece;
       const found = this.#directory.matches(piece.target);
       const at = () => (path ? locate(from.entry, path) : this.#columns.next(from, piece.target, piece.line));
@@ -62,6 +75,17 @@ export class References {
         label: piece.label ?? name ?? piece.target,
       };
     });
+  }
+
+  #picture(from: Thing, { src, spot, alt, caption, alone }: Piece & { kind: "picture" }): LinkedPiece {
+    const at = () => this.#positions.of(from, spot, "picture");
+    const picture = this.#files.picture(from, src, alt, at);
+    return { kind: "picture", picture, alt, caption: caption && this.run(from, caption), alone };
+  }
+
+  /** A picture named in front matter, under `path`. */
+  picture(from: Thing, src: string, alt: string, path: Path): Picture | null {
+    return this.#files.picture(from, src, alt, () => locate(from.entry, path));
   }
 
   /** Which of `targets` names this thing; 0 where none does. */

@@ -42,6 +42,7 @@ export function linkStories(
           text: references.run(article, correction.text, ["corrections", index, "text"]),
         }))
         .sort((a, b) => compare(a.date.sort, b.date.sort)),
+      picture: pictureOf(article, references),
       caption: references.optionalRun(article, article.caption, ["image", "caption"]),
       section: sectionOf(article, references, sections),
     });
@@ -86,6 +87,11 @@ function movesOf(article: Article, references: References): Story["moves"] {
     present(followUp) ? [{ ...move, followUp, status: fitting(status, followUp.kind) }] : [],
   );
 }
+
+const pictureOf = (article: Article, references: References): Story["picture"] =>
+  article.image
+    ? references.picture(article, article.image.src, article.image.alt ?? "", ["image", "src"])
+    : null;
 
 function sectionOf(
   article: Article,

@@ -119,6 +119,9 @@ export const keyHelpEn: KeyHelp = {
     title: "Name of the archive.",
     url: "Whole address of the site, with its folder where it is not at the top of the domain.",
     description: "One or two sentences on this archive.",
+    logo: "The logo at the top of every page, in place of the archive's name in letters.",
+    "logo.src": 'Path of the logo file, such as "media/logo.png".',
+    "logo.alt": "What the logo says, in words; if left out, the archive's name.",
     feed_id:
       "Permanent name of this archive for subscribers; choose it once and never change it, even if the site moves.",
     language: "Language of the site: id or en; left out, id.",

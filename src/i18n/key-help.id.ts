@@ -120,6 +120,9 @@ export const keyHelpId = {
     title: "Nama arsip.",
     url: "Alamat lengkap situs, termasuk foldernya bila situs tidak berada di pangkal domain.",
     description: "Satu atau dua kalimat tentang arsip ini.",
+    logo: "Logo di kepala setiap halaman, sebagai pengganti tulisan nama arsip.",
+    "logo.src": 'Jalur berkas logo, misalnya "media/logo.png".',
+    "logo.alt": "Isi logo dalam kata-kata; bila dikosongkan, nama arsip.",
     feed_id:
       "Nama tetap arsip ini bagi pelanggan; pilih sekali dan jangan diubah, juga bila alamat situs pindah.",
     language: "Bahasa situs: id atau en; tanpa kunci ini id.",

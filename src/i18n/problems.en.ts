@@ -70,6 +70,27 @@ const expectations: Readonly<Record<string, string>> = {
     "Without this rule the archive cannot be read rightly, so it cannot be set. Delete this line.",
 };
 
+const fileFaults: Readonly<Record<string, readonly [string, string]>> = {
+  markdown: ["is a text, not a picture or document", "To point to a story or a person, write [[file-name]]."],
+  place: ["is neither in media/ nor beside a story", "Move the file to media/ and write its new path."],
+  document: [
+    "is a document, not a picture",
+    "Write it as a link, without the exclamation mark: [words](path).",
+  ],
+};
+
+const pictureFaults: Readonly<Record<string, readonly [string, string]>> = {
+  kind: [
+    "is not a JPEG, PNG, GIF, WebP or AVIF picture, whatever its name ends in",
+    "Open it in a picture editor and save it again as JPEG or PNG.",
+  ],
+  size: ["is too large or too long to handle", "Make it smaller than 100 megapixels."],
+  decode: [
+    "is damaged and cannot be opened to its end",
+    "Fetch the original file again, or save it again from a picture editor.",
+  ],
+};
+
 export const problemsEn: ProblemWords = {
   "not-utf8": () => ["This file is not UTF-8 text.", "Save it again from a text editor as UTF-8."],
   "too-large": ({ size, part }) =>
@@ -222,6 +243,29 @@ export const problemsEn: ProblemWords = {
             "A file name may hold small letters a–z, digits and hyphens.",
             `Rename it, for example ${better}.`,
           ],
+  "missing-file": ({ src, fault, nearest }) => [
+    fault === "outside"
+      ? `The path "${src}" leads out of the archive's folder.`
+      : `There is no file "${src}".`,
+    fault === "outside"
+      ? "Put the file in media/ or beside the story."
+      : nearest
+        ? `Did you mean "${nearest}"?`
+        : "Put the file in media/ or beside the story. Write an address on another site in full, with https://",
+  ],
+  "file-kind": ({ src, fault, ending }) => {
+    const [wrong, mend] = fileFaults[fault ?? ""] ?? [
+      `is of ${ending ? `the kind ${ending}` : "an unknown kind"}, which is not published`,
+      fault === "picture"
+        ? "Save it again as JPEG (a photograph) or PNG (a logo, a chart)."
+        : "Save it again as PDF, an office document, text or CSV.",
+    ];
+    return [`"${src}" ${wrong}.`, mend];
+  },
+  "broken-picture": ({ src, fault }) => {
+    const [wrong, mend] = pictureFaults[fault ?? ""] ?? pictureFaults.decode ?? ["", ""];
+    return [`"${src}" ${wrong}.`, mend];
+  },
   loop: ({ key, from, to }) =>
     from === to
       ? [`"${key}" points at itself.`, "Delete this reference."]
@@ -266,6 +310,10 @@ export const problemsEn: ProblemWords = {
   "unfilled-blank": ({ mark }) => [
     `This is still to be filled in: ${mark}.`,
     "Replace it by what is true, or delete it if it is not needed.",
+  ],
+  "missing-alt": ({ src }) => [
+    `The picture "${src}" has no words in its place.`,
+    "Write what it shows, for readers who cannot see it: between the brackets of ![…], or under image.alt.",
   ],
   "year-differs": ({ folder, published }) => [
     `The folder ${folder} does not fit the date ${published}.`,

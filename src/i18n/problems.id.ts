@@ -89,6 +89,30 @@ const expectations: Readonly<Record<string, string>> = {
     "Tanpa aturan ini arsip tidak terbaca dengan benar, jadi ia tidak dapat diatur. Hapus baris ini.",
 };
 
+const fileFaults: Readonly<Record<string, readonly [string, string]>> = {
+  markdown: [
+    "adalah berkas tulisan, bukan gambar atau dokumen",
+    "Untuk menunjuk ke berita atau orang, tulis [[nama-berkas]].",
+  ],
+  place: [
+    "tidak terletak di media/ atau di sebelah berita",
+    "Pindahkan berkasnya ke media/, lalu tulis jalurnya yang baru.",
+  ],
+  document: ["adalah dokumen, bukan gambar", "Tulis sebagai tautan, tanpa tanda seru: [kata-kata](jalur)."],
+};
+
+const pictureFaults: Readonly<Record<string, readonly [string, string]>> = {
+  kind: [
+    "bukan gambar JPEG, PNG, GIF, WebP, atau AVIF, apa pun akhiran namanya",
+    "Buka di penyunting gambar, lalu simpan ulang sebagai JPEG atau PNG.",
+  ],
+  size: ["terlalu besar atau terlalu panjang untuk diolah", "Perkecil hingga di bawah 100 megapiksel."],
+  decode: [
+    "rusak dan tidak dapat dibuka sampai selesai",
+    "Ambil lagi berkas aslinya, atau simpan ulang dari penyunting gambar.",
+  ],
+};
+
 export const problemsId: ProblemWords = {
   "not-utf8": () => [
     "Berkas ini bukan teks UTF-8.",
@@ -246,6 +270,27 @@ export const problemsId: ProblemWords = {
             "Nama berkas hanya boleh memuat huruf kecil a–z, angka, dan tanda hubung.",
             `Ganti namanya, misalnya ${better}.`,
           ],
+  "missing-file": ({ src, fault, nearest }) => [
+    fault === "outside" ? `Jalur "${src}" keluar dari folder arsip.` : `Berkas "${src}" tidak ditemukan.`,
+    fault === "outside"
+      ? "Taruh berkasnya di media/ atau di sebelah berita."
+      : nearest
+        ? `Maksudnya "${nearest}"?`
+        : "Taruh berkasnya di media/ atau di sebelah berita. Alamat di situs lain ditulis lengkap dengan https://",
+  ],
+  "file-kind": ({ src, fault, ending }) => {
+    const [wrong, mend] = fileFaults[fault ?? ""] ?? [
+      `berjenis ${ending || "tidak dikenal"}, yang tidak diterbitkan`,
+      fault === "picture"
+        ? "Simpan ulang sebagai JPEG (foto) atau PNG (logo, bagan)."
+        : "Simpan ulang sebagai PDF, dokumen kantor, teks, atau CSV.",
+    ];
+    return [`"${src}" ${wrong}.`, mend];
+  },
+  "broken-picture": ({ src, fault }) => {
+    const [wrong, mend] = pictureFaults[fault ?? ""] ?? pictureFaults.decode ?? ["", ""];
+    return [`"${src}" ${wrong}.`, mend];
+  },
   loop: ({ key, from, to }) =>
     from === to
       ? [`"${key}" menunjuk ke dirinya sendiri.`, "Hapus rujukan ini."]
@@ -290,6 +335,10 @@ export const problemsId: ProblemWords = {
   "unfilled-blank": ({ mark }) => [
     `Bagian ini belum diisi: ${mark}.`,
     "Ganti dengan keterangan yang benar, atau hapus bila tidak diperlukan.",
+  ],
+  "missing-alt": ({ src }) => [
+    `Gambar "${src}" belum punya kata-kata pengganti.`,
+    "Tulis isi gambar bagi pembaca yang tidak dapat melihatnya: di dalam kurung siku ![…], atau pada image.alt.",
   ],
   "year-differs": ({ folder, published }) => [
     `Folder ${folder} tidak cocok dengan tanggal terbit ${published}.`,

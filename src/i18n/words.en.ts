@@ -105,6 +105,9 @@ export const wordsEn: Words = {
   source: "Source",
   sourceNoAddress: "address of the page not recorded",
   sourceRetrieved: (date) => `retrieved ${date}`,
+  credit: (name) => `Picture: ${name}`,
+  fileNote: (type, size) => `(${type}, ${size})`,
+  makingPictures: (count) => `Making ${count} pictures …`,
   aboutThis: "Who and what is in this story",
   gap: "lost",
   gapsNote: (count) =>

@@ -75,6 +75,9 @@ export interface Words {
   readonly source: string;
   readonly sourceNoAddress: string;
   readonly sourceRetrieved: Dated;
+  readonly credit: (name: string) => string;
+  readonly fileNote: (type: string, size: string) => string;
+  readonly makingPictures: Count;
   readonly aboutThis: string;
   readonly gap: string;
   readonly gapsNote: Count;

@@ -252,6 +252,7 @@ export const settingsSchema = z.strictObject({
   title: words,
   url: siteAddress,
   description: words.optional(),
+  logo: z.strictObject({ src: words, alt: words.optional() }).optional(),
   feed_id: words.optional(),
   language: z.enum(["id", "en"]).optional(),
   url_words: z.enum(["id", "en"]).optional(),

@@ -15,6 +15,8 @@ export type Settings = Omit<SettingsMatter, "language" | "url_words" | "time_zon
   readonly menu: readonly { readonly label: string; readonly url: string }[];
   /** Path of `url`, with a slash at both ends: `/` or `/arsip/`. */
   readonly base: string;
+  /** Where they came from, for the positions of problems; null without a readable `site.yaml`. */
+  readonly source: SettingsSource | null;
 };
 
 /** For an archive without a readable `site.yaml`: its other problems can still be found. */
@@ -24,17 +26,17 @@ export function readSettings(source: SettingsSource | null): {
   settings: Settings;
   problems: readonly Problem[];
 } {
-  if (!source) return { settings: withDefaults(fallback), problems: [] };
+  if (!source) return { settings: withDefaults(fallback, null), problems: [] };
   const outcome = validate(settingsSchema, source);
   if ("problems" in outcome)
     return {
-      settings: withDefaults({ ...fallback, ...validKeys(settingsSchema, source) }),
+      settings: withDefaults({ ...fallback, ...validKeys(settingsSchema, source) }, source),
       problems: outcome.problems,
     };
-  return { settings: withDefaults(outcome.matter), problems: [] };
+  return { settings: withDefaults(outcome.matter, source), problems: [] };
 }
 
-function withDefaults(matter: SettingsMatter): Settings {
+function withDefaults(matter: SettingsMatter, source: SettingsSource | null): Settings {
   const language = matter.language ?? "id";
   return {
     ...matter,
@@ -44,6 +46,7 @@ function withDefaults(matter: SettingsMatter): Settings {
     sections: matter.sections ?? [],
     menu: matter.menu ?? [],
     base: withSlash(new URL(matter.url).pathname),
+    source,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Where each thing lives on the site. */
-import type { Folder } from "../content/folders.ts";
+import { type Folder, slugOf } from "../content/folders.ts";
 import type { Language } from "../i18n/language.ts";
 import { listWords, urlWords } from "../i18n/url-words.ts";
 import type { Url } from "./thing.ts";
@@ -29,3 +29,10 @@ export const listPageUrl = (
   page: number | string,
   words: Language,
 ): Url => `${url}${listWords[words][list]}/${page}/` as Url;
+
+/** `media/2023/Surat Edaran.PDF` -> `/media/2023/surat-edaran.pdf`; `articles/2023/11/surat.pdf` -> `/2023/11/surat.pdf`. */
+export function documentUrl(file: string): Url {
+  const [, path = "", ending = ""] = /^(?:articles\/)?(.*)\.([^./]+)$/s.exec(file) ?? [];
+  const steps = path.split("/").map((step) => slugOf(step) || "berkas");
+  return `/${steps.join("/")}.${ending.toLowerCase()}` as Url;
+}

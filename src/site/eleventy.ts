@@ -2,10 +2,11 @@
 
 import { loadSettings } from "../content/load.ts";
 import type { Language } from "../i18n/language.ts";
-import { wordsOf } from "../i18n/words-of.ts";
+import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import { readSettings } from "../model/settings.ts";
-import { hasErrors } from "../problem.ts";
+import { hasErrors, inOrder, type Problem } from "../problem.ts";
 import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
+import { makeMedia } from "./make-media.ts";
 import { refusal } from "./out-folder.ts";
 import { type Reading, readArchive } from "./read-archive.ts";
 import { report, writtenLine } from "./report.ts";
@@ -34,7 +35,7 @@ export interface EleventyConfig {
   addWatchTarget(target: string, options?: { resetConfig: boolean }): void;
   setServerOptions(options: object): void;
   addTemplate(path: string, template: object): void;
-  on(event: "eleventy.before", listener: (event: BeforeEvent) => void): void;
+  on(event: "eleventy.before", listener: (event: BeforeEvent) => Promise<void>): void;
   on(event: "eleventy.after", listener: () => void): void;
 }
 
@@ -60,22 +61,31 @@ export function jejak(config: EleventyConfig, session: DevSession) {
   let writer: Writer | null = null;
   let language: Language = "id";
 
-  config.on("eleventy.before", ({ directories, runMode }) => {
+  config.on("eleventy.before", async ({ directories, runMode }) => {
     reading = readArchive(content, { drafts: runMode !== "build", today });
-    const { archive, pages, problems } = reading;
+    const { archive, pages, media } = reading;
     language = lang ?? archive.settings.language;
     const refused = refusal(directories.output, content, pages, language);
     if (refused) throw new ContentError(refused);
+    const isStopped = (found: readonly Problem[]) => runMode === "build" && hasErrors(found);
+    // Making pictures may take minutes: whoever has a mistake to mend need not wait for that.
+    const { ready, problems: pictureProblems } = isStopped(reading.problems)
+      ? { ready: [], problems: [] }
+      : await makeMedia(media, { content }, (count) => {
+          console.log(wordsOf[language].makingPictures(formatCount(count, language)));
+        });
+    const problems = inOrder([...reading.problems, ...pictureProblems]);
     if (problems.length > 0) console.error(report(problems, { language, content }));
-    if (runMode === "build" && hasErrors(problems)) {
+    if (isStopped(problems)) {
       const { nothingWritten } = wordsOf[language];
       throw new ContentError(nothingWritten(named(directories.output)));
     }
     session.panel = problemPanel(problems, language, content);
     writer = new Writer(
       directories.output,
-      pages.map(({ path }) => path),
+      [...pages, ...ready].map(({ path }) => path),
     );
+    for (const { path, source, namedByContent } of ready) writer.putFile(path, source, namedByContent);
   });
   config.addTemplate("pages.11ty.js", {
     data: () => ({

@@ -20,12 +20,12 @@ export const pageAt = (url: string, view: () => VNode): Page => ({
 export const fileOf = (path: string): string => path.replace(/^\//, "");
 
 /** What readers can ask for: `orang/index.html` is at `/orang/`. */
-export const addressesOf = (pages: readonly Page[]): ReadonlySet<string> =>
+export const addressesOf = (pages: readonly Pick<Page, "path">[]): ReadonlySet<string> =>
   new Set(pages.map(({ path }) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`));
 
 /** What checks may know of the site. */
 export const inspectionOf = (
-  pages: readonly Page[],
+  pages: readonly Pick<Page, "path" | "leadsTo">[],
   settings: Inspection["settings"],
   today: string,
 ): Inspection => ({

@@ -6,6 +6,7 @@ import { buildArchive } from "../graph/build-archive.ts";
 import { readThings } from "../model/read-things.ts";
 import { readSettings } from "../model/settings.ts";
 import { atLevels, inOrder, type Problem, rules } from "../problem.ts";
+import { type MediaFile, mediaOf } from "./media.ts";
 import { inspectionOf, type Page } from "./page.ts";
 import { sitePages } from "./pages.tsx";
 import { todayIn } from "./today.ts";
@@ -15,6 +16,8 @@ export interface Reading {
   readonly archive: Archive;
   /** The whole site, nothing of it made yet. */
   readonly pages: readonly Page[];
+  /** The pictures and documents that go with them, nothing of them made yet. */
+  readonly media: readonly MediaFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -33,9 +36,14 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
     words: settings.url_words,
     drafts,
   });
-  const { archive, problems: graphProblems } = buildArchive(things, settings, content.broken, content.ledger);
+  const { archive, problems: graphProblems } = buildArchive(things, settings, content);
   const pages = sitePages(archive);
-  const inspection = inspectionOf(pages, content.settings, today ?? todayIn(settings.time_zone));
+  const media = mediaOf(archive);
+  const inspection = inspectionOf(
+    [...pages, ...media],
+    content.settings,
+    today ?? todayIn(settings.time_zone),
+  );
   const hasSettings = settingsProblems.length === 0 && content.settings !== null;
   const problems = [
     ...content.problems,
@@ -44,5 +52,5 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
     ...graphProblems.filter(({ values }) => hasSettings || values.folder !== "sections"),
     ...runChecks(archive, inspection).filter(({ rule }) => hasSettings || rules[rule] === "error"),
   ];
-  return { archive, pages, problems: inOrder(atLevels(problems, settings.checks)) };
+  return { archive, pages, media, problems: inOrder(atLevels(problems, settings.checks)) };
 }

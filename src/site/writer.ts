@@ -2,7 +2,17 @@
  * Puts a site on disk so that a reader never meets half a page: each file is written beside and renamed, equal bytes
  * are left alone, and what the last build had and this one has not is deleted.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { compare } from "../problem.ts";
 
@@ -48,6 +58,19 @@ export class Writer {
     this.#changed++;
   }
 
+  /** Copies a file. `namedByContent`: other bytes would have another name, so its size shows that it is there. */
+  putFile(path: string, source: string, namedByContent: boolean): void {
+    const target = this.#inside(path);
+    this.#paths.add(path);
+    if (sizeOf(target) === statSync(source).size) {
+      if (namedByContent || this.#holds(target, readFileSync(source))) return;
+    }
+    this.#makeFolder(target);
+    copyFileSync(source, this.#temporary);
+    renameSync(this.#temporary, target);
+    this.#changed++;
+  }
+
   /** Deletes what is gone and closes the list. */
   finish(): Written {
     // Read again: another build may have come between.
@@ -73,12 +96,15 @@ export class Writer {
     }
   }
 
-  #replace(target: string, bytes: Buffer): void {
+  #makeFolder(target: string): void {
     const folder = dirname(target);
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
+    if (this.#folders.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+  }
+
+  #replace(target: string, bytes: Buffer): void {
+    this.#makeFolder(target);
     writeFileSync(this.#temporary, bytes);
     renameSync(this.#temporary, target);
   }
@@ -125,6 +151,9 @@ export class Writer {
 
 /** `./_site/` -> `_site` */
 export const named = (folder: string): string => folder.replace(/^\.\/|\/$/g, "") || ".";
+
+/** Null where there is no such file. */
+const sizeOf = (path: string): number | null => statSync(path, { throwIfNoEntry: false })?.size ?? null;
 
 const isMissing = (fault: unknown): boolean => (fault as NodeJS.ErrnoException).code === "ENOENT";
 

@@ -9,6 +9,7 @@ import { Layout } from "./layout.tsx";
 import { MentionList, storiesMentioning } from "./links-to.tsx";
 import { LatestOf } from "./list-page.tsx";
 import { Line, Prose, Section, ThingLink, ThingLinks, Time } from "./parts.tsx";
+import { Figure } from "./picture.tsx";
 import { Related } from "./related.tsx";
 import { RoleThatDay } from "./roles.tsx";
 import { NewestInThread, ThreadTimeline } from "./thread.tsx";
@@ -43,6 +44,7 @@ export function ArticlePage({ context, article }: Props) {
           <>
             <NewestInThread context={context} thread={story.thread} />
             <Contents context={context} body={body} lang={article.lang} />
+            <StoryPicture context={context} article={article} story={story} />
             <Prose context={context} body={body} lang={article.lang} />
             {gaps > 0 && <p class="note">{context.words.gapsNote(context.count(gaps))}</p>}
             <Source context={context} article={article} />
@@ -82,6 +84,22 @@ function Contents(props: { context: Context; body: LinkedBody; lang: string | un
         ))}
       </ol>
     </nav>
+  );
+}
+
+/** The story's own picture, with its caption and who made it. */
+function StoryPicture({ context, article, story }: Props & { story: Story }) {
+  if (!story.picture) return null;
+  const { alt = "", credit } = article.image ?? {};
+  return (
+    <Figure context={context} picture={story.picture} alt={alt} first>
+      {(story.caption || credit) && (
+        <>
+          {story.caption && <Line context={context} run={story.caption} />}{" "}
+          {credit && <span class="credit">{context.words.credit(credit)}</span>}
+        </>
+      )}
+    </Figure>
   );
 }
 

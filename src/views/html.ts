@@ -1,8 +1,14 @@
 /** Linked text -> HTML. The only place where HTML is put together from strings: bodies are part text, part markup. */
+
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import type { Embed } from "../content/embeds.ts";
 import type { LinkedBody, LinkedPiece, LinkedRun } from "../graph/archive.ts";
 import { plainText } from "../graph/mentions.ts";
+import { formatSize } from "../i18n/words-of.ts";
+import { documentUrl } from "../model/url.ts";
 import type { Context } from "./context.ts";
+import { Figure, largestOf, PictureInText } from "./picture.tsx";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -26,6 +32,12 @@ function pieceHtml(context: Context, piece: LinkedPiece): string {
       return embedHtml(context, piece);
     case "label":
       return escapeHtml(context.words.labels[piece.name]);
+    case "picture":
+      return pictureHtml(context, piece);
+    case "file":
+      return fileStart(context, piece.file);
+    case "file-end":
+      return fileEnd(context, piece.file);
     case "gap":
       return `<span class="gap">[${context.words.gap}${piece.known && `: ${escapeHtml(piece.known)}`}]</span>`;
     case "mention": {
@@ -40,6 +52,30 @@ function pieceHtml(context: Context, piece: LinkedPiece): string {
 function embedHtml({ words }: Context, { href, what, service }: Embed): string {
   const address = href.replace(/^https?:\/\/(?:www\.)?|\/$/g, "");
   return `<a class="embed" href="${escapeHtml(href)}">${escapeHtml(words.embeds[what](service))}</a> <span class="embed-address">${escapeHtml(address)}</span>`;
+}
+
+type PicturePiece = LinkedPiece & { kind: "picture" };
+
+function pictureHtml(context: Context, { picture, alt, caption, alone }: PicturePiece): string {
+  if (!picture) return alone ? `<p>${escapeHtml(alt)}</p>\n` : escapeHtml(alt);
+  if (!alone) return renderToString(h(PictureInText, { context, picture, alt }));
+  const children = caption && h("span", { dangerouslySetInnerHTML: { __html: runHtml(context, caption) } });
+  return `${renderToString(h(Figure, { context, picture, alt, children }))}\n`;
+}
+
+type LinkedFile = (LinkedPiece & { kind: "file" })["file"];
+
+function fileStart(context: Context, file: LinkedFile): string {
+  if (!file) return "";
+  if (file.kind === "picture") return `<a href="${context.href(largestOf(file))}">`;
+  return `<a href="${context.href(documentUrl(file.file))}" download>`;
+}
+
+/** What a reader pays for, and needs to open: `(PDF, 1,2 MB)`. */
+function fileEnd({ words, language }: Context, file: LinkedFile): string {
+  if (file?.kind !== "document") return file ? "</a>" : "";
+  const note = words.fileNote(file.type.toUpperCase(), formatSize(file.size, language));
+  return ` <span class="file-note">${escapeHtml(note)}</span></a>`;
 }
 
 /** A path from the root means the site's own root, wherever the site lies. */

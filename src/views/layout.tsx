@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Context } from "./context.ts";
 import { Footer } from "./footer.tsx";
+import { Logo } from "./picture.tsx";
 import type { Trail } from "./trail.ts";
 import { mainWays } from "./ways.ts";
 
@@ -62,12 +63,18 @@ export function Layout({
 }
 
 function Header({ context, url }: { context: Context; url: string }) {
-  const { settings } = context.archive;
+  const { settings, logo } = context.archive;
   const links = [...mainWays(context), ...settings.menu];
   return (
     <header class="site-header">
       <p class="site-title">
-        <a href={context.href("/")}>{settings.title}</a>
+        <a href={context.href("/")}>
+          {logo ? (
+            <Logo context={context} picture={logo} alt={settings.logo?.alt ?? settings.title} />
+          ) : (
+            settings.title
+          )}
+        </a>
       </p>
       <nav aria-label={context.words.mainMenu}>
         <ul class="site-menu">

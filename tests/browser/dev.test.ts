@@ -2,6 +2,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { jpeg } from "../pictures.ts";
 import { launchBrowser } from "./launch.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -73,6 +74,18 @@ describe("under npm start", () => {
     await page.getByRole("heading", { level: 1, name: "Judul yang baru" }).waitFor();
     workspace.edit(story, (text) => text.replace('people: ["iwan-setiawn"]', 'people: ["iwan-setiawan"]'));
     await problems.waitFor({ state: "detached" });
+  });
+
+  test("a picture beside a story shows, and so does another in its place", async () => {
+    const picture = workspace.path("content/articles/2023/foto-uji.jpg");
+    writeFileSync(picture, await jpeg(60, 40));
+    workspace.edit(story, (text) => `${text}\n![Foto uji](foto-uji.jpg)\n`);
+    const image = page.getByRole("img", { name: "Foto uji" });
+    const width = () =>
+      image.evaluate((element: HTMLImageElement) => (element.complete ? element.naturalWidth : 0));
+    await expect.poll(width).toBe(60);
+    writeFileSync(picture, await jpeg(90, 40));
+    await expect.poll(width).toBe(90);
   });
 
   test("a new story appears on the front page, and goes again with its file", async () => {

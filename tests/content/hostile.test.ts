@@ -168,12 +168,12 @@ describe("files that a site generator would run", () => {
   test("a folder with the name of a story holds no story", () => {
     const { problems, archive } = beside({
       "people/x.md/isi.md": named("X"),
-      "articles/2023/y.md/foto.txt": "",
+      "articles/2023/y.md/foto.exe": "",
       "_data/people/z.md": named("Z"),
     });
     expect(spots(problems)).toEqual([
       "_data/people/z.md:1:1 bad-file-name",
-      "articles/2023/y.md/foto.txt:1:1 ignored-file",
+      "articles/2023/y.md/foto.exe:1:1 ignored-file",
       "people/x.md/isi.md:1:1 bad-file-name",
     ]);
     expect(archive.things).toHaveLength(2);
@@ -241,7 +241,7 @@ describe("text that would run in a template or a browser", () => {
       const files = {
         "site.yaml": `title: ${text}\nurl: "https://uji.example/"\ndescription: ${text}\npublisher: {name: ${text}}\nlicence: {name: ${text}}\nsections: [{id: a, name: ${text}}]\nmenu: [{label: ${text}, url: /}]\n${editorialOff}`,
         [evil]: md(
-          `title: ${text}\npublished: "2023"\npublished_note: ${text}\nsummary: ${text}\nsection: a\nbyline: [${text}]\ndateline: ${text}\nsource: {publisher: ${text}, title: ${text}}\ncorrections: [{kind: correction, date: "2023", text: ${text}}]\nimage: {src: ${text}, alt: ${text}, caption: ${text}, credit: ${text}}\nsearch_also: [${text}]\npeople: [jahat]\nfollow_ups: [{id: jahat, status: stalled, note: ${text}}]`,
+          `title: ${text}\npublished: "2023"\npublished_note: ${text}\nsummary: ${text}\nsection: a\nbyline: [${text}]\ndateline: ${text}\nsource: {publisher: ${text}, title: ${text}}\ncorrections: [{kind: correction, date: "2023", text: ${text}}]\nimage: {src: media/a.png, alt: ${text}, caption: ${text}, credit: ${text}}\nsearch_also: [${text}]\npeople: [jahat]\nfollow_ups: [{id: jahat, status: stalled, note: ${text}}]`,
         ),
         "people/jahat.md": named(
           "x",
@@ -255,10 +255,13 @@ describe("text that would run in a template or a browser", () => {
         ),
         "topics/jahat.md": md(`name: ${text}\naliases: [${text}]`),
         "pages/jahat.md": md(`title: ${text}`),
+        "media/a.png": readFileSync("tests/fixtures/archive/media/jembatan-senja.png"),
       };
       const { archive, problems } = beside(files);
       expect(problems.filter(({ rule }) => rule !== "unclosed-mention")).toEqual([]);
       expectHarmlessPages(archive);
+      const astray = story(`image: {src: ${text}, alt: ${text}}`);
+      expect(spots(beside({ [evil]: astray }).problems)[0]).toBe(`${evil}:4:14 missing-file`);
     }
   });
 });
@@ -568,6 +571,11 @@ describe("bodies that go on and on", () => {
     ["references", Array.from({ length: 10_000 }, (_, index) => `[a${index}]: /b\n`).join("")],
     ["uses of a reference", `[a]: /b\n\n${unit("[a] ")}`],
     ["gaps", unit("[[?a]] ")],
+    ["pictures", unit("![a](b.png) ")],
+    ["pictures without words or end", unit("![](")],
+    ["pictures on lines of their own", unit("![a](b.png)\n")],
+    ["pictures in pictures", unit("![a ")],
+    ["links to files", unit("[a](b.pdf) ")],
     ["mentions", unit("[[damar]] ")],
     ["mentions without blanks", unit("[[damar]]")],
     ["mentions in a table", `|a|\n|-|\n${unit("|[[damar|D]]|\n")}`],

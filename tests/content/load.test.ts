@@ -52,6 +52,7 @@ describe("a folder of content", () => {
       problemsOf({
         "catatan.txt": "",
         "media/program.exe": "",
+        "media/gambar.svg": "",
         "people/foto.jpg": "",
         "people/damar.markdown": "",
         "people/DAMAR.MD": "",
@@ -59,6 +60,7 @@ describe("a folder of content", () => {
       }),
     ).toEqual([
       "catatan.txt:1:1 ignored-file",
+      "media/gambar.svg:1:1 ignored-file",
       "media/program.exe:1:1 ignored-file",
       "people/DAMAR.MD:1:1 ignored-file",
       "people/damar.markdown:1:1 ignored-file",

@@ -13,6 +13,9 @@ function shown(piece: Piece): string {
   if (piece.kind === "link") return `<a href="${piece.href}">`;
   if (piece.kind === "label") return `{${piece.name}}`;
   if (piece.kind === "embed") return `<embed ${piece.what} ${piece.service} ${piece.href}>`;
+  if (piece.kind === "picture") return `<img ${piece.src} ${piece.alt}>`;
+  if (piece.kind === "file") return `<file ${piece.src}>`;
+  if (piece.kind === "file-end") return "</file>";
   return piece.kind === "gap" ? `<gap ${piece.known}>` : `<${piece.target}>`;
 }
 const html = (text: string) =>
@@ -301,7 +304,7 @@ describe("links", () => {
       "tel:+62215",
       "/tentang/",
       "#a",
-      "b.pdf",
+      "b",
     ];
     expect(links.flatMap((link) => hrefs(`[x](${link})`))).toEqual(links);
     expect(hrefs("<https://a.example/> <a@a.example>")).toEqual(["https://a.example/", "mailto:a@a.example"]);

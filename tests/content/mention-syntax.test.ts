@@ -106,7 +106,7 @@ describe("a mention", () => {
   });
 
   test("within the words of a picture keeps its words", () => {
-    expect(words("![foto [[damar|Pak Damar]]](/media/a.png)").join("")).toBe("foto Pak Damar");
+    expect(pieces("![foto [[damar|Pak Damar]]](/media/a.png)")).toMatchObject([{ alt: "foto Pak Damar" }]);
   });
 
   test("in code is code", () => {

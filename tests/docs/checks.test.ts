@@ -26,8 +26,14 @@ const filesIn = (section: string): Files =>
 
 const plainSettings = 'title: "Arsip"\nurl: "https://arsip.lembayung.example/"\n';
 
+/** The picture that an example may name. */
+const picture = readFileSync(new URL("../fixtures/archive/media/jembatan-senja.png", import.meta.url));
+
 const toldOf = (files: Files) =>
-  inFolder({ "site.yaml": plainSettings, ...files }, (content) => readArchive(content, { today }).problems);
+  inFolder(
+    { "site.yaml": plainSettings, "media/posko.png": picture, ...files },
+    (content) => readArchive(content, { today }).problems,
+  );
 
 test("every check is a file, and every file but two a check", () => {
   const files = readdirSync(new URL("../../src/checks/", import.meta.url)).map((file) =>

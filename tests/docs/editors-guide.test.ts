@@ -19,6 +19,8 @@ import { validate } from "../../src/model/validate.ts";
 import { rules } from "../../src/problem.ts";
 import { readArchive } from "../../src/site/read-archive.ts";
 import { report } from "../../src/site/report.ts";
+import type { Files } from "../archive-of.ts";
+import { jpeg, pdf, png } from "../pictures.ts";
 
 const guide = readFileSync(new URL("../../docs/panduan-redaksi.md", import.meta.url), "utf8");
 
@@ -44,11 +46,20 @@ afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true });
 });
 
+/** What the guide's examples show, which no guide can hold. */
+const media: Files = {
+  "media/posko-kelopak.jpg": await jpeg(80, 60),
+  "media/logo.png": await png(80, 20),
+  "media/surat-posko.pdf": pdf,
+  "articles/2023/12/surat-di-papan.png": await png(60, 80),
+};
+
 /** A content folder with the guide's files, and `more`. */
-function contentFolder(more: Readonly<Record<string, string>> = {}): string {
+function contentFolder(more: Files = {}): string {
   const root = mkdtempSync(join(tmpdir(), "jejak-guide-"));
   temporary.push(root);
-  const all = [...files.map(({ name, text }) => [name, text] as const), ...Object.entries(more)];
+  const texts = files.map(({ name, text }) => [name, text] as const);
+  const all = [...texts, ...Object.entries(media), ...Object.entries(more)];
   for (const [name, text] of all) {
     mkdirSync(join(root, dirname(name)), { recursive: true });
     writeFileSync(join(root, name), text);

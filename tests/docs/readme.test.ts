@@ -38,8 +38,9 @@ test("every file and folder of ours that a document names in code or links exist
     const inCode = [...text.matchAll(/`((?:src|scripts|tests|docs|content)\/[\w./-]+)`/g)].map(
       ([, path = ""]) => path,
     );
-    const words = text.replace(/^```[\s\S]*?^```$/gm, "");
-    const linked = [...words.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, path = ""]) =>
+    // What stands in an example is a link of the example, not of the document.
+    const prose = text.replace(/^```[\s\S]*?^```$|`[^`\n]+`/gm, "");
+    const linked = [...prose.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, path = ""]) =>
       join(dirname(file), path),
     );
     const fromHere = [

@@ -72,6 +72,7 @@ describe("the archive of the tests", () => {
       "2023/11/jembatan-terhenti",
       "2024/sengketa-lahan-pasar",
       "2024/02/jembatan-diperiksa",
+      "2024/05/pasar-rawa-berpindah",
       "2024/06/market-traders",
       "2024/06/kode-dan-tabel",
     ]);

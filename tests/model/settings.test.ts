@@ -25,6 +25,7 @@ describe("the settings of an archive", () => {
         sections: [],
         menu: [],
         base: "/",
+        source: expect.anything(),
       },
     });
   });

@@ -29,6 +29,23 @@ describe("the writer", () => {
     expect(pagesIn()).toEqual({ "index.html": "a", "orang/iwan/index.html": "b" });
   });
 
+  test("copies a file whose bytes are others, and leaves one alone whose bytes are the same", () => {
+    const source = join(temporaryFolder(), "surat.pdf");
+    const copy = (bytes: string, namedByContent: boolean) => {
+      writeFileSync(source, bytes);
+      const writer = new Writer(folder, ["surat.pdf"]);
+      writer.putFile("surat.pdf", source, namedByContent);
+      return writer.finish().changed;
+    };
+    expect(copy("satu", false)).toBe(1);
+    expect(copy("satu", false)).toBe(0);
+    expect(copy("dua!", false)).toBe(1);
+    expect(pagesIn()).toEqual({ "surat.pdf": "dua!" });
+    expect(copy("tiga", true)).toBe(0);
+    expect(copy("empat!", true)).toBe(1);
+    expect(() => new Writer(folder, []).putFile("../surat.pdf", source, false)).toThrow("outside the site");
+  });
+
   test("leaves a file with equal bytes alone", () => {
     write({ "index.html": "a", "b.html": "b" });
     const before = statSync(join(folder, "index.html"));

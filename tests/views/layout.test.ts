@@ -1,11 +1,14 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { archiveOf } from "../archive-of.ts";
+import { archiveOf, editorialOff, md } from "../archive-of.ts";
 
 /** `{Tentang: "/arsip/tentang/"}`: the links in a part of the front page. */
 function links(settings: string, part: "header" | "footer"): Record<string, string | null> {
   const site = `title: "Arsip"\nurl: "https://a.example/arsip/"\n${settings}`;
-  const { pages, problems } = archiveOf({ "site.yaml": site });
+  const { pages, problems } = archiveOf({
+    "site.yaml": site + editorialOff,
+    "pages/tentang.md": md("title: Tentang kami"),
+  });
   expect(problems).toEqual([]);
   const html = pages.find(({ path }) => path === "index.html")?.render() ?? "";
   const found = parseHTML(html).document.querySelectorAll(`${part} a`);
@@ -21,13 +24,13 @@ describe("an archive below a folder", () => {
 
   test("leads from its footer to its own contact page and licence there", () => {
     const own = 'contact: {url: "/kontak/"}\nlicence: {name: "Lisensi kami", url: "/lisensi/"}\n';
-    expect(links(own, "footer")).toEqual({
+    expect(links(own, "footer")).toMatchObject({
       "Hubungi redaksi": "/arsip/kontak/",
       "Lisensi kami": "/arsip/lisensi/",
     });
     const elsewhere =
       'contact: {url: "https://b.example/k"}\npublisher: {name: P, url: "https://b.example/"}\n';
-    expect(links(elsewhere, "footer")).toEqual({
+    expect(links(elsewhere, "footer")).toMatchObject({
       "Hubungi redaksi": "https://b.example/k",
       P: "https://b.example/",
     });
