@@ -67,6 +67,8 @@ describe("the archive of the tests", () => {
     expect(slugs(archive.articles)).toEqual([
       "2018/air",
       "2020/panen-raya",
+      "2021/rakit-rawa-teduh",
+      "2022/05/pawai-perahu",
       "2022/05/janji-jembatan-senja",
       "2023/03/jembatan-mulai-dibangun",
       "2023/11/jembatan-terhenti",
