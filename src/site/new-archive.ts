@@ -93,6 +93,7 @@ function commands(way: string): string {
     check: at("run check"),
     start: `${at("start")} --out _dev`,
     build: `${at("run build")} --out _site`,
+    release: `${at("run release")} --out _site`,
   };
   return `${JSON.stringify({ private: true, scripts }, null, 2)}\n`;
 }
