@@ -1,7 +1,7 @@
 /** `npm run bench`: builds fictional archives of several sizes, and says what a written file costs. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { growth } from "./bench/growth.ts";
+import { growth, reach } from "./bench/growth.ts";
 import { harvestGrowth, harvestTable } from "./bench/harvest-table.ts";
 import { measureSize, type Pair } from "./bench/one-size.ts";
 import { benchOptions } from "./bench/options.ts";
@@ -20,7 +20,14 @@ try {
 }
 
 function report(pairs: readonly Pair[]): string {
-  return [...table(pairs), ...growth(pairs), "", ...harvestTable(pairs), ...harvestGrowth(pairs)].join("\n");
+  return [
+    ...table(pairs),
+    ...growth(pairs),
+    ...reach(pairs),
+    "",
+    ...harvestTable(pairs),
+    ...harvestGrowth(pairs),
+  ].join("\n");
 }
 
 /** Null, once told why, where a command fails. */

@@ -19,4 +19,12 @@ export function growth(pairs: readonly Pair[]): string[] {
   });
 }
 
+/** `"10000 articles: every page within 4 clicks of the front page"` */
+export const reach = (pairs: readonly Pair[]): string[] =>
+  pairs.map(({ articles, reach: { clicks, unreached } }) =>
+    unreached > 0
+      ? `${articles} articles: no link leads to ${unreached} pages`
+      : `${articles} articles: every page within ${clicks} clicks of the front page`,
+  );
+
 const millisecondsPerFile = ({ build, files }: Pair): number => (build.wallSeconds * 1000) / files;

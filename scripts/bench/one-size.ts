@@ -1,6 +1,7 @@
 /** One fictional archive, built and compared with the floor as often as asked. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { crawl } from "./crawl.ts";
 import { type FolderSize, folderSize } from "./folder-size.ts";
 import { generate } from "./generate.ts";
 import { type Cost, type Failure, measure } from "./measure.ts";
@@ -13,6 +14,8 @@ export interface Pair extends FolderSize {
   readonly build: Cost;
   readonly floor: Cost;
   readonly harvest: readonly HarvestCost[];
+  /** From the front page to the page farthest away; and how many no link leads to. */
+  readonly reach: { readonly clicks: number; readonly unreached: number };
 }
 
 /** Processor time of one part of the graph's harvest, for the whole archive. */
@@ -55,6 +58,16 @@ export function measureSize({ articles, seed, runs, folder, tell }: Plan): Pair 
     build: medianCost(turns.map(({ build }) => build)),
     floor: medianCost(turns.map(({ floor }) => floor)),
     harvest,
+    reach: reachOf(join(folder, "run-1", "site")),
+  };
+}
+
+/** The page for what is not there is the only one that nothing should lead to. */
+function reachOf(site: string): Pair["reach"] {
+  const { clicks, unreached } = crawl(site, "/");
+  return {
+    clicks: Math.max(...clicks.values()),
+    unreached: unreached.filter((page) => page !== "404.html").length,
   };
 }
 

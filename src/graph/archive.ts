@@ -238,7 +238,7 @@ export interface Archive extends Harvest {
   authorsOf(article: Article): readonly (Author | null)[];
   /** Newest first. */
   inSection(id: string): readonly Article[];
-  /** Others of its kind that bear the same name. */
+  /** All of its kind that bear its name, itself included; none where nothing else does. */
   namesakes(thing: Thing): readonly Thing[];
   /** Every old address that leads to a page, each straight there. */
   readonly redirects: readonly Redirect[];

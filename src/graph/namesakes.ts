@@ -15,8 +15,6 @@ export function linkNamesakes(lists: Lists): Pick<Archive, "namesakes"> {
   ];
   const groups = kinds.flatMap((things) => Groups.of(things, ({ label }) => [sortName(label)]).entries());
   const shared = groups.map(([, things]) => things).filter(({ length }) => length > 1);
-  const others = new Map(
-    shared.flatMap((things) => things.map((thing) => [thing, things.filter((other) => other !== thing)])),
-  );
-  return { namesakes: (thing) => others.get(thing) ?? [] };
+  const groupOf = new Map(shared.flatMap((things) => things.map((thing) => [thing, things])));
+  return { namesakes: (thing) => groupOf.get(thing) ?? [] };
 }

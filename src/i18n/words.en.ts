@@ -38,6 +38,7 @@ export const wordsEn: Words = {
   topmost: "Start from the top",
   breadcrumbs: "Where this page is",
   namesakes: "The same name",
+  moreNamesakes: (count) => `and ${count} more`,
   levelIn: (level, parent) => `${level} in ${parent}`,
   archive: "Archive",
   archiveLead: (count) => `Stories in this archive, by day of publication: ${count}.`,

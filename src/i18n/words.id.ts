@@ -38,6 +38,7 @@ export const wordsId: Words = {
   topmost: "Mulai dari yang teratas",
   breadcrumbs: "Letak halaman ini",
   namesakes: "Nama yang sama",
+  moreNamesakes: (count) => `dan ${count} lagi`,
   levelIn: (level, parent) => `${level} di ${parent}`,
   archive: "Arsip",
   archiveLead: (count) => `${count} berita, menurut hari terbitnya.`,

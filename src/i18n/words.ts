@@ -21,6 +21,7 @@ export interface Words {
   readonly topmost: string;
   readonly breadcrumbs: string;
   readonly namesakes: string;
+  readonly moreNamesakes: Count;
   readonly levelIn: (level: string, parent: string) => string;
   readonly archive: string;
   readonly archiveLead: Count;

@@ -14,7 +14,6 @@ import { type Page, pageAt } from "./page.ts";
 export function listPages(context: Context): Page[] {
   const { archive } = context;
   const things: readonly Thing[] = [
-    ...archive.articles,
     ...archive.people,
     ...archive.institutions,
     ...archive.events,
@@ -23,6 +22,8 @@ export function listPages(context: Context): Page[] {
     ...archive.followUps,
   ];
   return [
+    // No story is about a story.
+    ...archive.articles.flatMap((article) => pagesOf(context, storiesMentioning(context, article))),
     ...things.flatMap((thing) => [
       ...pagesOf(context, storiesAbout(context, thing)),
       ...pagesOf(context, storiesMentioning(context, thing)),
@@ -34,16 +35,20 @@ export function listPages(context: Context): Page[] {
   ];
 }
 
-const pagesOf = <T,>(context: Context, list: LongList<T>): Page[] =>
-  numbered(list.items).pages.map((_, at) =>
+function pagesOf<T>(context: Context, list: LongList<T>): Page[] {
+  const { pages } = numbered(list.items);
+  return pages.map((_, at) =>
     pageAt(context.listPage(list.url, list.kind, at + 1), () => (
-      <ListPage context={context} list={list} number={at + 1} />
+      <ListPage context={context} list={list} pages={pages} number={at + 1} />
     )),
   );
+}
 
-export const letterPagesOf = (context: Context, index: Index): Page[] =>
-  letterPages(index).map((letter) =>
+export function letterPagesOf(context: Context, index: Index): Page[] {
+  const letters = letterPages(index);
+  return letters.map((letter) =>
     pageAt(letterUrl(context, index, letter[0]), () => (
-      <LetterPage context={context} index={index} letter={letter} />
+      <LetterPage context={context} index={index} letters={letters} letter={letter} />
     )),
   );
+}

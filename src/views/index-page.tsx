@@ -81,8 +81,13 @@ export function IndexPage({ context, index }: { context: Context; index: Index }
 }
 
 /** One letter of a long index. */
-export function LetterPage(props: { context: Context; index: Index; letter: Letter }) {
-  const { context, index } = props;
+export function LetterPage(props: {
+  context: Context;
+  index: Index;
+  letters: readonly Letter[];
+  letter: Letter;
+}) {
+  const { context, index, letters } = props;
   const [letter, entries] = props.letter;
   const title = context.words.letterOf(index.title, letter);
   return (
@@ -95,7 +100,7 @@ export function LetterPage(props: { context: Context; index: Index; letter: Lett
       <h1>{title}</h1>
       <Letters
         context={context}
-        letters={byLetter(index.entries)}
+        letters={letters}
         href={(other) => letterHref(context, index, other)}
         current={letter}
       />

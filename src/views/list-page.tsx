@@ -68,11 +68,10 @@ function OlderPages<T>({ context, list, pages }: OlderProps<T>) {
   );
 }
 
-/** One older page; `number` from 1. */
-export function ListPage<T>(props: { context: Context; list: LongList<T>; number: number }) {
-  const { context, list, number } = props;
+/** One of the older `pages`; `number` from 1. */
+export function ListPage<T>(props: OlderProps<T> & { number: number }) {
+  const { context, list, pages, number } = props;
   const { words } = context;
-  const { pages } = numbered(list.items);
   const title = words.listPage(list.title, context.count(number));
   const newer = number < pages.length ? number + 1 : null;
   const at = (page: number) => context.href(context.listPage(list.url, list.kind, page));

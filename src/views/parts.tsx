@@ -76,6 +76,9 @@ export function Fact({ name, children }: { name: string; children: ComponentChil
   );
 }
 
+/** More are looked for in the index. */
+const mostNamesakes = 12;
+
 /** The top of a page about one thing: its name, what tells it from others of that name, and the way to those. */
 export function ThingHead(props: {
   context: Context;
@@ -86,8 +89,9 @@ export function ThingHead(props: {
 }) {
   const { context, thing, title, kicker } = props;
   const { archive, words } = context;
-  const others = archive.namesakes(thing);
+  const others = archive.namesakes(thing).filter((other) => other !== thing);
   const note = props.note ?? (others.length > 0 ? distinction(context, thing) : null);
+  const more = others.length - mostNamesakes;
   return (
     <header>
       {kicker && <p class="kicker">{kicker}</p>}
@@ -95,7 +99,8 @@ export function ThingHead(props: {
       {note && <p class="lead">{note}</p>}
       {others.length > 0 && (
         <p class="note">
-          {words.namesakes}: <ThingLinks context={context} things={others} />
+          {words.namesakes}: <ThingLinks context={context} things={others.slice(0, mostNamesakes)} />
+          {more > 0 && `, ${words.moreNamesakes(context.count(more))}`}
         </p>
       )}
       {thing.draft && <p class="note">{words.draft}</p>}

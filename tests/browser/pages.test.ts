@@ -42,6 +42,9 @@ const kinds = {
   "A–Z index": "orang/",
   "index of follow-ups": "tindak-lanjut/",
   "static page": "tentang/",
+  archive: "arsip/",
+  year: "arsip/2023/",
+  section: "rubrik/pemerintahan/",
   "404": "404.html",
 };
 
@@ -88,6 +91,13 @@ const hardPages = {
   "a person in the news with others": "orang/damar/",
   "an institution with others below it and people of other days": "lembaga/pemkab-lembayung/",
   "an event of a series": "peristiwa/musyawarah-2022/",
+  "a long story with headings, footnotes and a film": "2021/rakit-rawa-teduh/",
+  "a month": "arsip/2024/06/",
+  "what has no sure date": "arsip/tanggal-tidak-pasti/",
+  "the register of corrections": "koreksi/",
+  "the authors": "penulis/",
+  "an author": "penulis/zofie-okubo/",
+  "a place whose name another has": "tempat/sukarupa-selasih/",
 };
 
 test.each(Object.entries(hardPages))("%s has no accessibility fault on a phone", async (_, path) => {
@@ -172,6 +182,83 @@ describe("a story", () => {
     expect(asked.filter((url) => !url.startsWith(archive.url))).toEqual([]);
     await context.close();
   });
+});
+
+describe("the archive by date", () => {
+  test("leads from the front page by year, month and day to a story, and back by its breadcrumbs", async () => {
+    const page = await open(fictional.url, { javaScriptEnabled: false });
+    await page.getByRole("navigation", { name: "Menu utama" }).getByRole("link", { name: "Arsip" }).click();
+    await page.getByRole("link", { name: "Juni" }).click();
+    const day = page.getByRole("region", { name: "Jumat, 28 Juni 2024" });
+    await day.getByRole("link", { name: /^Catatan Redaksi/ }).click();
+    expect(new URL(page.url()).pathname).toBe("/arsip/2024/06/kode-dan-tabel/");
+    const crumbs = page.getByRole("navigation", { name: "Letak halaman ini" }).getByRole("link");
+    expect(await crumbs.allInnerTexts()).toEqual(["Beranda", "Arsip", "2024", "Juni"]);
+    await crumbs.nth(2).click();
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Arsip 2024");
+    await page.context().close();
+  });
+
+  test("files a story no more exactly than its date is known", async () => {
+    const page = await open(`${fictional.url}arsip/2021/`);
+    const unknown = page.getByRole("region", { name: "Bulan terbit tidak diketahui" });
+    expect(await unknown.getByRole("link").allInnerTexts()).toEqual(["Seratus Tahun Rakit Rawa Teduh"]);
+    await page.goto(`${fictional.url}arsip/2022/05/`);
+    const day = page.getByRole("region", { name: "Hari terbit tidak diketahui" });
+    expect(await day.getByRole("link").allInnerTexts()).toEqual(["Pawai Perahu di Rawa Teduh"]);
+    await page.goto(`${fictional.url}arsip/tanggal-tidak-pasti/`);
+    expect(await page.getByRole("main").getByRole("link").allInnerTexts()).toEqual([
+      "Pembangunan Jembatan Senja Terhenti",
+      expect.stringMatching(/^Panen Raya/),
+      "Air",
+    ]);
+    await page.context().close();
+  });
+});
+
+describe("a long story", () => {
+  test("has a table of contents, footnotes that lead there and back, and a film that is only a link", async () => {
+    const page = await open(`${fictional.url}2021/rakit-rawa-teduh/`, { javaScriptEnabled: false });
+    const contents = page.getByRole("navigation", { name: "Bagian berita ini" });
+    await contents.getByRole("link", { name: "Rakit kedua" }).nth(1).click();
+    expect(new URL(page.url()).hash).toBe("#rakit-kedua-2");
+    await page.getByRole("link", { name: "1", exact: true }).first().click();
+    expect(await page.locator(":target").innerText()).toContain("Rakit dan Rawa");
+    await page.getByRole("link", { name: "Kembali ke teks" }).first().click();
+    expect(new URL(page.url()).hash).toBe("#call_1");
+    const film = page.getByRole("link", { name: "Tonton video di YouTube" });
+    expect(await film.getAttribute("href")).toBe("https://www.youtube.com/watch?v=rakit-rekaan");
+    await page.context().close();
+  });
+
+  test("says that it is old, who wrote it, and where to report a mistake", async () => {
+    const page = await open(`${fictional.url}2022/05/pawai-perahu/`);
+    expect(await page.getByRole("main").innerText()).toContain("Berita lama: terbit Mei 2022.");
+    const report = page.getByRole("link", { name: "Laporkan kekeliruan di halaman ini" });
+    const letter = new URL((await report.getAttribute("href")) ?? "");
+    expect(letter.pathname).toBe("redaksi@lembayung.example");
+    expect(letter.searchParams.get("subject")).toContain("Pawai Perahu di Rawa Teduh");
+    expect(letter.searchParams.get("body")).toContain(
+      "https://lembayung.example/arsip/2022/05/pawai-perahu/",
+    );
+    await page.getByRole("main").getByRole("link", { name: "Žofie Wulandari-Ōkubo" }).click();
+    expect(new URL(page.url()).pathname).toBe("/arsip/penulis/zofie-okubo/");
+    await page.getByRole("link", { name: /sebagai tokoh dalam berita$/ }).click();
+    expect(new URL(page.url()).pathname).toBe("/arsip/orang/zofie-okubo/");
+    await page.context().close();
+  });
+});
+
+test("two places of one name are told apart, on their pages and in lists", async () => {
+  const page = await open(`${fictional.url}tempat/kembang-sore/`);
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: "Sukarupa (Desa di Kecamatan Kembang Sore)" })
+    .click();
+  expect(await page.title()).toMatch(/^Sukarupa \(Desa di Kecamatan Kembang Sore\)/);
+  await page.getByRole("link", { name: "Sukarupa (Kelurahan di Kota Selasih)" }).click();
+  expect(new URL(page.url()).pathname).toBe("/arsip/tempat/sukarupa-selasih/");
+  await page.context().close();
 });
 
 describe("an archive below a folder", () => {

@@ -22,7 +22,10 @@ const label = (folder: "places" | "people" | "events" | "institutions" | "topics
   distinctLabel(context, thingAt(archive, folder, slug));
 
 test("places of one name are told apart by what they are and what they lie in", () => {
-  expect(slugs(archive.namesakes(thingAt(archive, "places", "melati-utara")))).toEqual(["melati-selatan"]);
+  expect(slugs(archive.namesakes(thingAt(archive, "places", "melati-utara")))).toEqual([
+    "melati-selatan",
+    "melati-utara",
+  ]);
   expect(label("places", "melati-utara")).toBe("Melati (Desa di Kecamatan Utara)");
   expect(label("places", "melati-selatan")).toBe("melati (Kelurahan di Kecamatan Selatan)");
 });
