@@ -22,7 +22,10 @@ export type Piece =
   | { readonly kind: "link"; readonly href: string }
   | ({ readonly kind: "embed" } & Embed)
   /** A word of the interface, which only the page knows. */
-  | { readonly kind: "label"; readonly name: "footnotes" | "backToText" | "linkToHeading" }
+  | {
+      readonly kind: "label";
+      readonly name: "footnotes" | "footnote" | "backToText" | "linkToHeading" | "table";
+    }
   | {
       readonly kind: "picture";
       /** As written: `media/posko.jpg`. Addresses elsewhere never come here. */

@@ -14,10 +14,17 @@ const metaOf = (token: Token): Required<Meta> => ({ subId: 0, ...(token.meta as 
 const callId = ({ id, subId }: Required<Meta>): string => `call_${id + 1}${subId > 0 ? `-${subId + 1}` : ""}`;
 
 /** The raised number in the text. */
-export function footnoteCall(token: Token): string {
+export function footnoteCall(token: Token): Run {
   const meta = metaOf(token);
   const number = meta.id + 1;
-  return `<sup><a class="footnote-call" href="#note_${number}" id="${callId(meta)}">${number}</a></sup>`;
+  return [
+    {
+      kind: "html",
+      html: `<sup><a class="footnote-call" href="#note_${number}" id="${callId(meta)}" aria-label="`,
+    },
+    { kind: "label", name: "footnote" },
+    { kind: "html", html: ` ${number}">${number}</a></sup>` },
+  ];
 }
 
 /** What stands for a token of the notes below the text; null for a token that is none of them. */
@@ -39,7 +46,7 @@ export function footnoteParts(token: Token): (string | Run)[] | null {
       return [
         ` <a href="#${callId(metaOf(token))}" aria-label="`,
         [{ kind: "label", name: "backToText" }],
-        '">↩\ufe0e</a>',
+        `${metaOf(token).subId > 0 ? ` ${metaOf(token).subId + 1}` : ""}">↩\ufe0e</a>`,
       ];
     default:
       return null;

@@ -41,6 +41,8 @@ export function parseBody(text: string, line: number): Body {
     const footnote = footnoteParts(token);
     if (footnote) {
       parts.push(...footnote);
+    } else if (token.type === "table_open") {
+      parts.push(...tableStart);
     } else if (token.type === "inline") {
       const before = tokens[index - 1];
       const run = runOf(token.children ?? [], token.content, at);
@@ -135,6 +137,13 @@ const sides: Readonly<Record<string, string>> = { "text-align:right": "end", "te
 const headingLevel = ({ type, tag }: Token): number | null =>
   type === "heading_open" ? Number(tag[1]) : null;
 
+/** What may be wider than the page scrolls by itself, from the keyboard too. */
+const tableStart: readonly (string | Run)[] = [
+  '<div class="scroll" role="group" aria-label="',
+  [{ kind: "label", name: "table" }],
+  '" tabindex="0">\n<table>\n',
+];
+
 const headingTag = ({ tag }: Token, shift: number): string => `h${Math.min(Number(tag[1]) + shift, 6)}`;
 
 /** The heading and a link to itself; closed by its own token. */
@@ -154,8 +163,6 @@ function blockHtml(token: Token, tokens: Token[], index: number, shift: number):
     token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
   }
   if (token.type === "th_open") token.attrSet("scope", "col");
-  // What may be wider than the page scrolls by itself, from the keyboard too.
-  if (token.type === "table_open") return '<div class="scroll" tabindex="0">\n<table>\n';
   if (token.type === "table_close") return "</table>\n</div>\n";
   const rule = plain.renderer.rules[token.type];
   if (rule)
@@ -189,7 +196,7 @@ function runOf(children: Token[], source: string, line: number): Run {
     } else if (token.type === "image") {
       pieces.push(...pictureOf(token, spots, links > 0));
     } else if (token.type === "footnote_ref") {
-      pieces.push({ kind: "html", html: footnoteCall(token) });
+      pieces.push(...footnoteCall(token));
     } else if (token.type === "code_inline") {
       pieces.push({ kind: "html", html: "<code>" });
       pieces.push({ kind: "text", text: token.content, linkable: false });

@@ -234,6 +234,8 @@ export interface Archive extends Harvest {
   readonly calendar: Calendar;
   /** Newest first; those of withdrawn stories as well. */
   readonly corrections: readonly CorrectionOf[];
+  /** Who this person is as a writer; null who has signed nothing. */
+  authorOf(person: Person): Author | null;
   /** For each line of the byline; null where the name has no page. */
   authorsOf(article: Article): readonly (Author | null)[];
   /** Newest first. */

@@ -11,7 +11,7 @@ import { plainText } from "./mentions.ts";
 export function linkAuthors(
   { articles }: Pick<Lists, "articles">,
   story: Archive["story"],
-): Pick<Archive, "authors" | "authorsOf"> {
+): Pick<Archive, "authors" | "authorsOf" | "authorOf"> {
   const written = new Groups<string, Article>();
   const signed = new Map<string, Signature>();
   for (const article of articles.toReversed()) {
@@ -32,6 +32,10 @@ export function linkAuthors(
   const bySlug = new Map<string, Author>(authors.map((author) => [author.slug, author]));
   return {
     authors: inOrderOfName(authors, ({ slug }) => slug),
+    authorOf: (person) => {
+      const author = bySlug.get(person.entry.slug);
+      return author?.person === person ? author : null;
+    },
     authorsOf: (article) =>
       story(article).byline.map((run) => {
         const slug = signature(run)?.slug;

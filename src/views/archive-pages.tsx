@@ -61,6 +61,7 @@ function Months({ context, months }: { context: Context; months: readonly Archiv
         <li>
           <a href={context.href(context.archiveUrl(month))}>
             {monthName(Number(month.slice(-2)), context.language)}
+            <span class="hidden"> {month.slice(0, "2023".length)}</span>
           </a>{" "}
           <span class="count">{context.count(articles.length)}</span>
         </li>
@@ -69,10 +70,14 @@ function Months({ context, months }: { context: Context; months: readonly Archiv
   );
 }
 
+/** So few are read on the page of the year itself. */
+const fewInYear = 30;
+
 export function YearPage({ context, year }: { context: Context; year: ArchiveYear }) {
   const { words } = context;
   const { years } = context.archive.calendar;
   const at = years.indexOf(year);
+  const known = year.months.flatMap(({ articles }) => articles);
   return (
     <Layout
       context={context}
@@ -85,6 +90,11 @@ export function YearPage({ context, year }: { context: Context; year: ArchiveYea
       </h1>
       <p class="lead">{yearCount(context, year)}</p>
       <Months context={context} months={year.months} />
+      {known.length > 0 && year.articles.length <= fewInYear && (
+        <Section id="stories" title={words.storiesOfYear}>
+          <StoryList context={context} articles={known} />
+        </Section>
+      )}
       {year.monthUnknown.length > 0 && (
         <Section id="month-unknown" title={words.monthUnknown}>
           <StoryList context={context} articles={year.monthUnknown} />
@@ -128,8 +138,8 @@ export function MonthPage(props: { context: Context; year: ArchiveYear; month: A
           <ul class="months">
             {sure.map(([day, articles]) => (
               <li>
-                <a href={`#s_${day}`}>{String(Number(day.slice(-2)))}</a>{" "}
-                <span class="count">{context.count(articles.length)}</span>
+                <a href={`#s_${day}`}>{String(Number(day.slice(-2)))}</a>
+                {articles.length > 1 && <span class="count"> ({context.count(articles.length)})</span>}
               </li>
             ))}
           </ul>

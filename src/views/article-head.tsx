@@ -16,6 +16,7 @@ export function ArticleHead({ context, article, story }: Props) {
   const { words } = context;
   return (
     <header class="story-head">
+      {article.withdrawn && <p class="kicker">{context.words.withdrawnMark}</p>}
       {story.section && !article.withdrawn && (
         <p class="kicker">
           <a href={context.href(context.below("sections", story.section.id))}>{story.section.name}</a>
@@ -74,13 +75,13 @@ function Particulars({ context, article, story }: Props) {
       )}
       {story.publishedNote && (
         <p class="note">
-          <Line context={context} run={story.publishedNote} />
+          <Line context={context} run={story.publishedNote} lang={article.lang} />
         </p>
       )}
       {article.lang && !isSameLanguage(article.lang, context.language) && (
         <p class="note">{words.inLanguage(languageName(article.lang, context.language))}</p>
       )}
-      {isOld(context, article) && <p class="note">{words.oldStory(context.when(article.published))}</p>}
+      {isOld(context, article) && <p class="note">{words.oldStory}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** A story: what, when and how sure, corrections first, the text, who and what it is about, what came before and after. */
 import type { LinkedBody, Story } from "../graph/archive.ts";
-import type { Article, Thing } from "../model/thing.ts";
+import type { Status } from "../model/schema.ts";
+import type { Article, FollowUp, Thing } from "../model/thing.ts";
 import { ArticleHead } from "./article-head.tsx";
 import type { Context } from "./context.ts";
 import { StatusWord } from "./follow-up-parts.tsx";
@@ -30,14 +31,14 @@ export function ArticlePage({ context, article }: Props) {
     <Layout
       context={context}
       url={article.url}
-      title={article.title}
+      title={article.withdrawn ? context.words.withdrawnTitle(article.title) : article.title}
       description={article.withdrawn ? undefined : article.summary}
       trail={trailOf(context, article)}
       indexed={!article.withdrawn}
     >
       <article>
         <ArticleHead context={context} article={article} story={story} />
-        <Corrections context={context} story={story} />
+        <Corrections context={context} article={article} story={story} />
         {article.withdrawn ? (
           <p class="note">{context.words.withdrawnNote}</p>
         ) : (
@@ -48,7 +49,7 @@ export function ArticlePage({ context, article }: Props) {
             <Prose context={context} body={body} lang={article.lang} />
             {gaps > 0 && <p class="note">{context.words.gapsNote(context.count(gaps))}</p>}
             <Source context={context} article={article} />
-            <Moves context={context} story={story} />
+            <Moves context={context} article={article} story={story} />
             <About context={context} article={article} story={story} />
             {story.thread && <ThreadTimeline context={context} thread={story.thread} current={article} />}
             <Related context={context} article={article} />
@@ -95,7 +96,7 @@ function StoryPicture({ context, article, story }: Props & { story: Story }) {
     <Figure context={context} picture={story.picture} alt={alt} first>
       {(story.caption || credit) && (
         <>
-          {story.caption && <Line context={context} run={story.caption} />}{" "}
+          {story.caption && <Line context={context} run={story.caption} lang={article.lang} />}{" "}
           {credit && <span class="credit">{context.words.credit(credit)}</span>}
         </>
       )}
@@ -103,7 +104,7 @@ function StoryPicture({ context, article, story }: Props & { story: Story }) {
   );
 }
 
-function Corrections({ context, story }: { context: Context; story: Story }) {
+function Corrections({ context, article, story }: Props & { story: Story }) {
   if (story.corrections.length === 0) return null;
   const { words } = context;
   const withdrawals = story.corrections.filter(({ kind }) => kind === "withdrawal");
@@ -116,7 +117,7 @@ function Corrections({ context, story }: { context: Context; story: Story }) {
             <p>
               <strong>{words.correctionKinds[correction.kind]}</strong>,{" "}
               <Time context={context} when={correction.date} />:{" "}
-              <Line context={context} run={correction.text} />
+              <Line context={context} run={correction.text} lang={article.lang} />
             </p>
           </li>
         ))}
@@ -147,7 +148,7 @@ function Source({ context, article }: Props) {
 }
 
 /** The promises and questions that this story moves, with the state it gave them. */
-function Moves({ context, story }: { context: Context; story: Story }) {
+function Moves({ context, article, story }: Props & { story: Story }) {
   if (story.moves.length === 0) return null;
   const { words } = context;
   return (
@@ -160,18 +161,31 @@ function Moves({ context, story }: { context: Context; story: Story }) {
             </p>
             {status && (
               <p>
-                <StatusWord context={context} status={status} />
+                {words.statusHere}: <StatusWord context={context} status={status} />
               </p>
             )}
             {note && (
               <p class="note">
-                <Line context={context} run={note} />
+                <Line context={context} run={note} lang={article.lang} />
               </p>
             )}
+            {status && <Since context={context} followUp={followUp} status={status} />}
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** Where it stands now, if that is no longer where this story left it. */
+function Since({ context, followUp, status }: { context: Context; followUp: FollowUp; status: Status }) {
+  const track = context.archive.track(followUp);
+  if (track.status === status || !track.since) return null;
+  return (
+    <p>
+      {context.words.statusNow}: <StatusWord context={context} status={track.status} /> (
+      {context.when(track.since)})
+    </p>
   );
 }
 

@@ -49,7 +49,7 @@ function CorrectionList(props: { context: Context; corrections: readonly Correct
             </span>
           </p>
           <p class="story-summary">
-            <Line context={context} run={correction.text} />
+            <Line context={context} run={correction.text} lang={article.lang} />
           </p>
         </li>
       ))}

@@ -14,17 +14,20 @@ export function distinction(context: Context, thing: Thing): string | null {
       return parent ? words.levelIn(level, parent.label) : thing.level ? level : null;
     }
     case "institutions":
-      return (archive.parent(thing) ?? archive.placeOf(thing))?.label ?? thing.kind ?? null;
+      return partOf(context, archive.parent(thing)) ?? archive.placeOf(thing)?.label ?? thing.kind ?? null;
     case "events":
       return context.when(thing.date);
     case "topics":
-      return archive.parent(thing)?.label ?? null;
+      return partOf(context, archive.parent(thing));
     case "follow_ups":
       return words.kinds[thing.kind];
     default:
       return null;
   }
 }
+
+const partOf = ({ words }: Context, parent: Thing | null): string | null =>
+  parent && words.partOfParent(parent.label);
 
 /** The name, and what tells it from others of that name where there are any. */
 export function distinctLabel(context: Context, thing: Thing): string {

@@ -19,19 +19,30 @@ export function FollowUpList({ context, followUps }: { context: Context; followU
             <span class="story-date">{context.words.kinds[followUp.kind]}</span>
           </p>
           <p class="story-summary">{stateWords(context, followUp)}</p>
+          {isOverdue(context, followUp) && followUp.promise?.due && (
+            <p class="story-summary">{context.words.duePast(context.when(followUp.promise.due))}</p>
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
-/** `"Belum terwujud, menurut laporan 17 November 2023"`: never more than the log holds. */
+/** Still open, and surely due before the archive's day. */
+export function isOverdue({ archive }: Context, followUp: FollowUp): boolean {
+  const due = followUp.promise?.due?.latest ?? null;
+  return due !== null && archive.day !== null && due < archive.day && archive.track(followUp).open;
+}
+
+/** `"Belum terwujud (catatan: 17 November 2023)"`: never more than the log holds. */
 export function stateWords(context: Context, followUp: FollowUp): string {
   const { words } = context;
   const { status, since, lastReport } = context.archive.track(followUp);
   const word = words.statuses[status];
   if (!since && lastReport) return words.stateUnsaid(word);
-  return since ? words.stateSince(word, context.when(since)) : words.stateUnreported(word);
+  if (!since || !lastReport) return words.stateUnreported(word);
+  const [first, last] = [context.when(since), context.when(lastReport)];
+  return first === last ? words.stateOnce(word, first) : words.stateSince(word, first, last);
 }
 
 export function FollowUpSection(props: {

@@ -4,7 +4,7 @@ import type { Report, Track } from "../graph/archive.ts";
 import type { FollowUp } from "../model/thing.ts";
 import type { Context } from "./context.ts";
 import { distinctLabel } from "./distinction.ts";
-import { StatusWord, stateWords } from "./follow-up-parts.tsx";
+import { isOverdue, StatusWord, stateWords } from "./follow-up-parts.tsx";
 import { Layout } from "./layout.tsx";
 import { LinksToThing } from "./links-to.tsx";
 import { Fact, Line, Prose, Section, ThingHead, ThingLink, Time } from "./parts.tsx";
@@ -43,10 +43,16 @@ export function FollowUpPage({ context, thing: followUp }: { context: Context; t
             <p class="note">{words.noLog}</p>
           )}
         </Section>
-        <LinksToThing context={context} thing={followUp} />
+        {hasLinks(context, followUp) && <LinksToThing context={context} thing={followUp} />}
       </article>
     </Layout>
   );
+}
+
+/** A story that moves it stands in the log, which says as much as "no stories yet" would. */
+function hasLinks({ archive }: Context, followUp: FollowUp): boolean {
+  const { about, mentions } = archive.linksTo(followUp);
+  return about.length + mentions.length > 0;
 }
 
 interface Props {
@@ -62,6 +68,9 @@ function State({ context, followUp, track }: Props) {
       <p>
         <strong class={`status status--${track.status}`}>{stateWords(context, followUp)}</strong>
       </p>
+      {isOverdue(context, followUp) && followUp.promise?.due && (
+        <p>{context.words.duePast(context.when(followUp.promise.due))}</p>
+      )}
       {lastWord && <p>{lastWord}</p>}
       {track.open && followUp.next_check && <p>{nextCheck(context, followUp.next_check)}</p>}
     </div>
@@ -73,7 +82,7 @@ function lastReportWords(context: Context, { open, lastReport }: Track): string 
   const { words, day, archive } = context;
   if (!open || !lastReport || !day || !archive.day) return null;
   if ((lastReport.latest ?? lastReport.sort) > archive.day) return null;
-  return words.lastReport(context.when(lastReport), day);
+  return words.noOtherReport(day);
 }
 
 /** A plan, or one whose day has passed without a word. */
@@ -159,9 +168,10 @@ function Log({ context, log }: { context: Context; log: readonly Report[] }) {
           )}
           {note && (
             <p>
-              <Line context={context} run={note} />
+              <Line context={context} run={note} lang={article?.lang} />
             </p>
           )}
+          {!status && !note && <p>{context.words.logUnsaid}</p>}
           <p class="note">
             {article ? (
               <>

@@ -21,6 +21,7 @@ export function FollowUpsPage({ context }: { context: Context }) {
           ? words.indexLead.follow_ups(context.count(followUps.length))
           : words.emptyIndex}
       </p>
+      {followUps.some(isOpen) && <p class="note">{words.openOrder}</p>}
       <FollowUpSection
         context={context}
         id="open"

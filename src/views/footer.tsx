@@ -40,7 +40,7 @@ export function Footer({ context, url, title }: Props) {
           </li>
         )}
       </ul>
-      {description && <p>{description}</p>}
+      {description && url !== "/" && <p>{description}</p>}
       {publisher && (
         <p>
           {words.publisher}: <MaybeLink url={publisher.url}>{publisher.name}</MaybeLink>
@@ -52,6 +52,7 @@ export function Footer({ context, url, title }: Props) {
           <MaybeLink url={licence.url && context.link(licence.url)}>{licence.name}</MaybeLink>
         </p>
       )}
+      <p class="print-only">{context.absolute(url)}</p>
     </footer>
   );
 }

@@ -36,8 +36,8 @@ export function HomePage({ context }: { context: Context }) {
       <Section id="holds" title={words.archiveHolds}>
         <ul class="holds">
           <li>
-            <a href={context.href(context.index("archive"))}>{words.archive}</a>{" "}
-            {words.stories(context.count(archive.articles.length))}
+            <a href={context.href(context.index("archive"))}>{words.folders.articles}</a>{" "}
+            {context.count(archive.articles.length)}
           </li>
           {indexNames.map((name) => (
             <li>

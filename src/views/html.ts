@@ -86,11 +86,11 @@ const linkTarget = (context: Context, href: string): string =>
 export const gapsIn = (body: LinkedBody): number =>
   body.flatMap((part) => (typeof part === "string" ? [] : part)).filter(({ kind }) => kind === "gap").length;
 
-/** The headings of a body, in order, each with its id. */
+/** The topmost headings of a body, in order, each with its id. */
 export function headingsIn(body: LinkedBody): { id: string; text: string }[] {
   return body.flatMap((part, index) => {
     const run = body[index + 1];
-    const id = typeof part === "string" ? /<h[2-6] id="([^"]*)">$/.exec(part)?.[1] : undefined;
+    const id = typeof part === "string" ? /<h2 id="([^"]*)">$/.exec(part)?.[1] : undefined;
     return id === undefined || typeof run !== "object" ? [] : [{ id, text: plainText(run).text }];
   });
 }

@@ -30,6 +30,9 @@ export interface Index {
 /** More than this on one page would take a phone long to show. */
 const mostOnOnePage = 400;
 
+/** So few are found without letters. */
+const fewest = 40;
+
 /** How many of the most covered are shown where the letters have pages of their own. */
 const mostCovered = 30;
 
@@ -42,7 +45,7 @@ export const letterPages = ({ entries }: Index): readonly Letter[] =>
 export function IndexPage({ context, index }: { context: Context; index: Index }) {
   const { words } = context;
   const { entries } = index;
-  const letters = byLetter(entries);
+  const letters = entries.length > fewest ? byLetter(entries) : [];
   const isLong = entries.length > mostOnOnePage;
   const topmost = entries.filter(({ isTopmost }) => isTopmost);
   return (
@@ -56,7 +59,7 @@ export function IndexPage({ context, index }: { context: Context; index: Index }
           href={(letter) => (isLong ? letterHref(context, index, letter) : `#${anchor(letter)}`)}
         />
       )}
-      {topmost.length > 0 && (isLong || topmost.length < entries.length) && (
+      {topmost.length > 0 && letters.length > 0 && (
         <Section id="topmost" title={words.topmost}>
           <Entries context={context} entries={topmost} />
         </Section>
@@ -69,6 +72,7 @@ export function IndexPage({ context, index }: { context: Context; index: Index }
           />
         </Section>
       )}
+      {letters.length === 0 && <Entries context={context} entries={entries} />}
       {!isLong &&
         letters.map(([letter, group]) => (
           <section aria-labelledby={anchor(letter)}>

@@ -3,7 +3,7 @@ import type { Author } from "../graph/archive.ts";
 import type { IndexName } from "../i18n/words.ts";
 import type { Thing } from "../model/thing.ts";
 import type { Context } from "./context.ts";
-import { distinction } from "./distinction.ts";
+import { distinction, distinctLabel } from "./distinction.ts";
 import type { Index, IndexEntry } from "./index-page.tsx";
 
 const azNames = ["people", "institutions", "events", "places", "topics"] as const satisfies IndexName[];
@@ -28,9 +28,9 @@ function thingEntry(context: Context, thing: Thing): IndexEntry {
   const { archive } = context;
   const isNested = thing.folder === "institutions" || thing.folder === "places" || thing.folder === "topics";
   return {
-    label: thing.label,
+    label: distinctLabel(context, thing),
     url: thing.url,
-    note: distinction(context, thing),
+    note: archive.namesakes(thing).length > 0 ? null : distinction(context, thing),
     stories: archive.linksTo(thing).about.length,
     isTopmost: isNested && archive.parent(thing) === null && archive.children(thing).length > 0,
   };

@@ -43,8 +43,8 @@ export function InstitutionPage({ context, thing: institution }: { context: Cont
           title={words.followUps}
           followUps={archive.owedBy(institution)}
         />
-        <Coverage context={context} thing={institution} />
         <LinksToThing context={context} thing={institution} />
+        <Coverage context={context} thing={institution} />
         {events.length > 0 && (
           <Section id="events" title={words.events}>
             <EventList context={context} events={events} />

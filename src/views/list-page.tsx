@@ -56,8 +56,7 @@ function OlderPages<T>({ context, list, pages }: OlderProps<T>) {
             {inYear.map(({ number }) => (
               <dd>
                 <a href={context.href(context.listPage(list.url, list.kind, number))}>
-                  <span class="hidden">{words.pageNumber("")}</span>
-                  {number}
+                  {words.pageNumber(context.count(number))}
                 </a>
               </dd>
             ))}
@@ -72,7 +71,8 @@ function OlderPages<T>({ context, list, pages }: OlderProps<T>) {
 export function ListPage<T>(props: OlderProps<T> & { number: number }) {
   const { context, list, pages, number } = props;
   const { words } = context;
-  const title = words.listPage(list.title, context.count(number));
+  const items = pages[number - 1] ?? [];
+  const title = words.listPage(list.title, spanOf(context, items.map(list.dateOf)), context.count(number));
   const newer = number < pages.length ? number + 1 : null;
   const at = (page: number) => context.href(context.listPage(list.url, list.kind, page));
   return (
@@ -83,8 +83,8 @@ export function ListPage<T>(props: OlderProps<T> & { number: number }) {
       trail={[...list.trail, { label: list.pageTitle, url: list.url }]}
     >
       <h1>{title}</h1>
-      {list.show(pages[number - 1] ?? [])}
-      <nav class="beside" aria-label={words.olderPages}>
+      {list.show(items)}
+      <nav class="beside" aria-label={words.otherPages}>
         {number > 1 && (
           <a rel="next" href={at(number - 1)}>
             {words.older(context.count(number - 1))}
@@ -100,4 +100,11 @@ export function ListPage<T>(props: OlderProps<T> & { number: number }) {
       </nav>
     </Layout>
   );
+}
+
+/** `"Februari 2010 – Agustus 2014"`, from the months of the oldest and the newest. */
+function spanOf(context: Context, newestFirst: readonly string[]): string {
+  const month = (date = "") => context.date(date.slice(0, "2023-11".length));
+  const [from, to] = [month(newestFirst.at(-1)), month(newestFirst[0])];
+  return from === to ? from : `${from} – ${to}`;
 }

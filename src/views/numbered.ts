@@ -1,7 +1,7 @@
 /** Long lists in pages, numbered from the oldest: a new story changes the newest page only. */
 
 /** Items on each numbered page; the newest page, which has no number, holds up to twice as many. */
-export const perPage = 50;
+export const perPage = 30;
 
 export interface Numbered<T> {
   /** Newest first, on the list's own page. */

@@ -40,8 +40,9 @@ export function ThingLinks({ context, things }: { context: Context; things: read
   );
 }
 
-export const Line = ({ context, run }: { context: Context; run: LinkedRun }) => (
-  <span dangerouslySetInnerHTML={{ __html: runHtml(context, run) }} />
+/** One line of text; `lang` where it comes from a story in another language. */
+export const Line = (props: { context: Context; run: LinkedRun; lang?: string | undefined }) => (
+  <span lang={props.lang} dangerouslySetInnerHTML={{ __html: runHtml(props.context, props.run) }} />
 );
 
 /** Nothing at all where the body is empty. */

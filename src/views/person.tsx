@@ -14,7 +14,7 @@ import { trailOf } from "./trail.ts";
 
 export function PersonPage({ context, thing: person }: { context: Context; thing: Person }) {
   const { archive, words } = context;
-  const events = archive.eventsOf(person);
+  const [events, author] = [archive.eventsOf(person), archive.authorOf(person)];
   const name = [person.prefix, person.name].filter(Boolean).join(" ");
   const whole = person.suffix ? `${name}, ${person.suffix}` : name;
   return (
@@ -28,18 +28,25 @@ export function PersonPage({ context, thing: person }: { context: Context; thing
       <article>
         <ThingHead context={context} thing={person} title={whole} note={person.note} />
         <Aliases context={context} names={person.aliases} />
+        {author && (
+          <p>
+            <a href={context.href(context.below("authors", author.slug))}>
+              {words.storiesByThem(context.count(author.articles.length))}
+            </a>
+          </p>
+        )}
         <Prose context={context} body={archive.body(person)} />
         <KnownRoles context={context} roles={archive.rolesOf(person)} />
-        <ReportedRoles context={context} roles={archive.reportedRoles(person)} />
         <FollowUpSection
           context={context}
           id="follow-ups"
           title={words.followUps}
           followUps={archive.owedBy(person)}
         />
-        <Companions context={context} person={person} />
-        <Coverage context={context} thing={person} />
         <LinksToThing context={context} thing={person} />
+        <Coverage context={context} thing={person} />
+        <Companions context={context} person={person} />
+        <ReportedRoles context={context} roles={archive.reportedRoles(person)} />
         {events.length > 0 && (
           <Section id="events" title={words.eventsTogether}>
             <EventList context={context} events={events} />

@@ -98,7 +98,7 @@ const StaffList = ({ context, roles }: { context: Context; roles: readonly Known
 );
 
 /** How many stories are named for one wording. */
-const mostReports = 5;
+const mostReports = 1;
 
 /** The words that stories used, each with the newest of its stories. */
 export function ReportedRoles({ context, roles }: { context: Context; roles: readonly ReportedRole[] }) {
