@@ -38,7 +38,6 @@ export const wordsEn: Words = {
   topmost: "At the top",
   breadcrumbs: "Where this page is",
   namesakes: "The same name",
-  moreNamesakes: (count) => `and ${count} more`,
   partOfParent: (parent) => `part of ${parent}`,
   levelIn: (level, parent) => `${level} in ${parent}`,
   archive: "Archive",

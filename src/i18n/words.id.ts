@@ -38,7 +38,6 @@ export const wordsId: Words = {
   topmost: "Tingkat teratas",
   breadcrumbs: "Letak halaman ini",
   namesakes: "Nama yang sama",
-  moreNamesakes: (count) => `dan ${count} lagi`,
   partOfParent: (parent) => `bagian dari ${parent}`,
   levelIn: (level, parent) => `${level} di ${parent}`,
   archive: "Arsip",

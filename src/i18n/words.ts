@@ -21,7 +21,6 @@ export interface Words {
   readonly topmost: string;
   readonly breadcrumbs: string;
   readonly namesakes: string;
-  readonly moreNamesakes: Count;
   readonly partOfParent: (parent: string) => string;
   readonly levelIn: (level: string, parent: string) => string;
   readonly archive: string;

@@ -4,12 +4,12 @@ import { Below } from "./below.tsx";
 import type { Context } from "./context.ts";
 import { Coverage } from "./coverage.tsx";
 import { distinctLabel } from "./distinction.ts";
+import { EventSection } from "./events.tsx";
 import { FollowUpSection } from "./follow-up-parts.tsx";
 import { Layout } from "./layout.tsx";
 import { LinksToThing } from "./links-to.tsx";
-import { Aliases, Fact, Prose, SameAs, Section, ThingHead, ThingLink } from "./parts.tsx";
+import { Aliases, Fact, Prose, SameAs, ThingHead, ThingLink } from "./parts.tsx";
 import { Staff } from "./roles.tsx";
-import { EventList } from "./stories.tsx";
 import { trailOf } from "./trail.ts";
 
 export function InstitutionPage({ context, thing: institution }: { context: Context; thing: Institution }) {
@@ -45,11 +45,7 @@ export function InstitutionPage({ context, thing: institution }: { context: Cont
         />
         <LinksToThing context={context} thing={institution} />
         <Coverage context={context} thing={institution} />
-        {events.length > 0 && (
-          <Section id="events" title={words.events}>
-            <EventList context={context} events={events} />
-          </Section>
-        )}
+        <EventSection context={context} title={words.events} events={events} />
         <SameAs context={context} urls={institution.same_as} />
       </article>
     </Layout>

@@ -101,7 +101,7 @@ export function ThingHead(props: {
       {others.length > 0 && (
         <p class="note">
           {words.namesakes}: <ThingLinks context={context} things={others.slice(0, mostNamesakes)} />
-          {more > 0 && `, ${words.moreNamesakes(context.count(more))}`}
+          {more > 0 && `, ${words.andMore(context.count(more))}`}
         </p>
       )}
       {thing.draft && <p class="note">{words.draft}</p>}

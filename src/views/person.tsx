@@ -4,12 +4,12 @@ import { Companions } from "./companions.tsx";
 import type { Context } from "./context.ts";
 import { Coverage } from "./coverage.tsx";
 import { distinctLabel } from "./distinction.ts";
+import { EventSection } from "./events.tsx";
 import { FollowUpSection } from "./follow-up-parts.tsx";
 import { Layout } from "./layout.tsx";
 import { LinksToThing } from "./links-to.tsx";
-import { Aliases, Prose, SameAs, Section, ThingHead } from "./parts.tsx";
+import { Aliases, Prose, SameAs, ThingHead } from "./parts.tsx";
 import { KnownRoles, ReportedRoles } from "./roles.tsx";
-import { EventList } from "./stories.tsx";
 import { trailOf } from "./trail.ts";
 
 export function PersonPage({ context, thing: person }: { context: Context; thing: Person }) {
@@ -47,11 +47,7 @@ export function PersonPage({ context, thing: person }: { context: Context; thing
         <Coverage context={context} thing={person} />
         <Companions context={context} person={person} />
         <ReportedRoles context={context} roles={archive.reportedRoles(person)} />
-        {events.length > 0 && (
-          <Section id="events" title={words.eventsTogether}>
-            <EventList context={context} events={events} />
-          </Section>
-        )}
+        <EventSection context={context} title={words.eventsTogether} events={events} />
         <SameAs context={context} urls={person.same_as} />
       </article>
     </Layout>

@@ -3,10 +3,10 @@ import type { Place } from "../model/thing.ts";
 import { Below } from "./below.tsx";
 import type { Context } from "./context.ts";
 import { distinctLabel } from "./distinction.ts";
+import { EventSection } from "./events.tsx";
 import { Layout } from "./layout.tsx";
 import { LinksToThing } from "./links-to.tsx";
-import { Fact, Prose, Section, ThingHead, ThingLink, ThingLinks } from "./parts.tsx";
-import { EventList } from "./stories.tsx";
+import { Fact, Prose, ThingHead, ThingLink, ThingLinks } from "./parts.tsx";
 import { trailOf } from "./trail.ts";
 
 export function PlacePage({ context, thing: place }: { context: Context; thing: Place }) {
@@ -33,11 +33,7 @@ export function PlacePage({ context, thing: place }: { context: Context; thing: 
         </dl>
         <Prose context={context} body={archive.body(place)} />
         <LinksToThing context={context} thing={place} />
-        {events.length > 0 && (
-          <Section id="events" title={words.events}>
-            <EventList context={context} events={events} />
-          </Section>
-        )}
+        <EventSection context={context} title={words.events} events={events} />
       </article>
     </Layout>
   );

@@ -1,8 +1,9 @@
 /** An event's series: the one before and the one after, and the row around it. */
 import type { Event } from "../model/thing.ts";
 import type { Context } from "./context.ts";
+import { EventList } from "./events.tsx";
 import { Fact, Section, ThingLink, Time } from "./parts.tsx";
-import { EventList, stretchAround } from "./stories.tsx";
+import { stretchAround } from "./stories.tsx";
 
 interface Props {
   readonly context: Context;

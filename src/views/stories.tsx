@@ -1,7 +1,7 @@
-/** Lists of stories and of events. */
-import type { Article, Event } from "../model/thing.ts";
+/** Lists of stories. */
+import type { Article } from "../model/thing.ts";
 import type { Context } from "./context.ts";
-import { ThingLink, Time } from "./parts.tsx";
+import { Time } from "./parts.tsx";
 
 /** Newest first, as given. */
 export function StoryList({ context, articles }: { context: Context; articles: readonly Article[] }) {
@@ -41,26 +41,4 @@ export function stretchAround<T>(row: readonly T[], at: number) {
   const first = Math.max(0, at - nearby);
   const last = Math.min(row.length, at + nearby + 1);
   return { shown: row.slice(first, last), before: first, behind: row.length - last };
-}
-
-export function EventList(props: { context: Context; events: readonly Event[]; current?: Event }) {
-  const { context, events, current } = props;
-  return (
-    <ul class="story-list">
-      {events.map((event) => (
-        <li aria-current={event === current ? "true" : undefined}>
-          <p class="story-line">
-            {event === current ? (
-              <strong>{event.name}</strong>
-            ) : (
-              <ThingLink context={context} thing={event} />
-            )}{" "}
-            <span class="story-date">
-              <Time context={context} when={event.date} />
-            </span>
-          </p>
-        </li>
-      ))}
-    </ul>
-  );
 }
