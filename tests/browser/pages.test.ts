@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { build, fixture, sample } from "../site/build.ts";
+import { built } from "../site/build.ts";
 import { launchBrowser } from "./launch.ts";
 import { type Served, serve } from "./serve.ts";
 
@@ -14,8 +14,8 @@ let archive: Served;
 let fictional: Served;
 beforeAll(async () => {
   browser = await launchBrowser();
-  archive = await serve(build(sample), "/");
-  fictional = await serve(build(fixture), "/arsip/");
+  archive = await serve(built.sample, "/");
+  fictional = await serve(built.fixture, "/arsip/");
 });
 afterAll(async () => {
   archive.close();

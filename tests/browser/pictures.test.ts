@@ -1,7 +1,7 @@
 /** Pictures and documents as a reader meets them. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { build, fixture } from "../site/build.ts";
+import { built } from "../site/build.ts";
 import { launchBrowser } from "./launch.ts";
 import { type Served, serve } from "./serve.ts";
 
@@ -9,7 +9,7 @@ let browser: Browser;
 let site: Served;
 beforeAll(async () => {
   browser = await launchBrowser();
-  site = await serve(build(fixture), "/arsip/");
+  site = await serve(built.fixture, "/arsip/");
 });
 afterAll(async () => {
   site.close();

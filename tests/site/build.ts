@@ -1,11 +1,11 @@
-/** Runs the project's own commands the way a newsroom does: as programs. */
-import { spawnSync } from "node:child_process";
+/** Archives and the sites that are built of them, in folders that go when the tests of a file are done. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { afterAll } from "vitest";
+import { join } from "node:path";
+import { afterAll, inject } from "vitest";
+import { buildInto, project } from "../run.ts";
 
-export const project = resolve(import.meta.dirname, "../..");
+export { project, run } from "../run.ts";
 
 export const sample = join(project, "content");
 
@@ -24,34 +24,15 @@ afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
 });
 
-export interface Run {
-  readonly code: number | null;
-  /** Standard output and standard error. */
-  readonly output: string;
-}
-
-/** `run("build", ["--content", folder])` is `npm run build -- --content folder` without npm's own start-up. */
-export function run(
-  command: "build" | "check" | "release" | "new" | "start",
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): Run {
-  const script = join(project, "scripts", `${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
-    cwd: project,
-    encoding: "utf8",
-    env: { ...process.env, ...env },
-  });
-  return { code: status, output: stdout + stderr };
-}
-
 /** Builds into a new folder and returns it. */
 export function build(content: string, env: NodeJS.ProcessEnv = {}): string {
   const out = temporaryFolder();
-  const { code, output } = run("build", ["--content", content, "--out", out], env);
-  if (code !== 0) throw new Error(output);
+  buildInto(out, content, env);
   return out;
 }
+
+/** The sample and the fixture archive, built once for all tests: to be read only. */
+export const built = inject("built");
 
 /** Every file below a folder, in order: `{"orang/index.html": "…"}`. */
 export function filesIn(folder: string): Record<string, string> {

@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import { crawl } from "../../scripts/bench/crawl.ts";
 import { generate } from "../../scripts/bench/generate.ts";
 import { writeFiles } from "../../scripts/bench/write-files.ts";
-import { build, fixture, temporaryFolder } from "./build.ts";
+import { named } from "../archive-of.ts";
+import { build, built, temporaryFolder } from "./build.ts";
 
 /** What no reader is led to: the page for what is not there, and old addresses. */
 function notLinked(folder: string, unreached: readonly string[]): string[] {
@@ -15,7 +16,7 @@ function notLinked(folder: string, unreached: readonly string[]): string[] {
 }
 
 test("every page of the fixture archive is at most five clicks away", () => {
-  const site = build(fixture);
+  const site = built.fixture;
   const { clicks, unreached } = crawl(site, "/arsip/");
   expect(notLinked(site, unreached)).toEqual([]);
   expect(Math.max(...clicks.values())).toBeLessThanOrEqual(5);
@@ -23,13 +24,18 @@ test("every page of the fixture archive is at most five clicks away", () => {
 
 test("so is every page of a large archive, numbered and lettered ones included", () => {
   const content = temporaryFolder();
-  writeFiles(content, generate({ articles: 2200, seed: 1 }));
+  writeFiles(content, generate({ articles: 800, seed: 1 }));
+  const topics = Array.from({ length: 410 }, (_, at) => ({
+    path: `topics/banyak-${at}.md`,
+    text: named(`Banyak ${at}`),
+  }));
+  writeFiles(content, topics);
   const site = build(content);
   const { clicks, unreached } = crawl(site, "/");
   expect(notLinked(site, unreached)).toEqual([]);
   expect(Math.max(...clicks.values())).toBeLessThanOrEqual(5);
   const pages = [...clicks.keys()];
-  expect(pages.some((page) => /^orang\/huruf\/[a-z]\//.test(page))).toBe(true);
+  expect(pages.some((page) => /^topik\/huruf\/[a-z]\//.test(page))).toBe(true);
   expect(pages.some((page) => /^orang\/[^/]+\/berita\/\d+\//.test(page))).toBe(true);
   expect(pages.some((page) => /^orang\/[^/]+\/sebutan\/\d+\//.test(page))).toBe(true);
   expect(pages.some((page) => /^rubrik\/[^/]+\/berita\/\d+\//.test(page))).toBe(true);

@@ -8,7 +8,7 @@ import { makeMedia } from "../../src/site/make-media.ts";
 import { readArchive } from "../../src/site/read-archive.ts";
 import { type Files, story } from "../archive-of.ts";
 import { avif, gif, jpeg, pdf, photograph, png, svg, webp } from "../pictures.ts";
-import { build, fixture, run, temporaryFolder } from "./build.ts";
+import { build, built, run, temporaryFolder } from "./build.ts";
 
 const settings = 'title: "Arsip"\nurl: "https://a.example/arsip/"\nlanguage: "id"\n';
 
@@ -145,7 +145,7 @@ describe("a built archive", () => {
 });
 
 test("a story's own picture comes at once, with caption and credit; all others when they are near", () => {
-  const html = readFileSync(join(build(fixture), "2024/05/pasar-rawa-berpindah/index.html"), "utf8");
+  const html = readFileSync(join(built.fixture, "2024/05/pasar-rawa-berpindah/index.html"), "utf8");
   const { document } = parseHTML(html);
   const images = [...document.querySelectorAll("main img")];
   expect(images.map((image) => [image.getAttribute("loading"), image.getAttribute("decoding")])).toEqual([

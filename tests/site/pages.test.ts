@@ -1,8 +1,10 @@
 /** Every page of a built archive: valid, linked to pages that are there, without script or inline style. */
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
-import { build, filesIn, fixture, sample } from "./build.ts";
+import { build, built, filesIn, fixture, temporaryFolder } from "./build.ts";
 
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended"],
@@ -15,19 +17,49 @@ const validator = new HtmlValidate({
   },
 });
 
+/** The fixture archive with the whole interface and all addresses in English. */
+function inEnglish(): string {
+  const content = join(temporaryFolder(), "content");
+  cpSync(fixture, content, { recursive: true });
+  const settings = join(content, "site.yaml");
+  const yaml = readFileSync(settings, "utf8").replace(
+    'language: "id"\nurl_words: "id"',
+    'language: "en"\nurl_words: "en"',
+  );
+  writeFileSync(settings, yaml);
+  return build(content);
+}
+
 describe.each([
-  { name: "the sample archive", content: sample, origin: "https://jejak.example", base: "/" },
+  {
+    name: "the sample archive",
+    site: () => built.sample,
+    origin: "https://jejak.example",
+    base: "/",
+    lang: "id",
+    stories: "/arsip/",
+  },
   {
     name: "an archive below a folder",
-    content: fixture,
+    site: () => built.fixture,
     origin: "https://lembayung.example",
     base: "/arsip/",
+    lang: "id",
+    stories: "/arsip/arsip/",
   },
-])("$name", ({ content, origin, base }) => {
+  {
+    name: "the same archive in English",
+    site: inEnglish,
+    origin: "https://lembayung.example",
+    base: "/arsip/",
+    lang: "en",
+    stories: "/arsip/archive/",
+  },
+])("$name", ({ site, origin, base, lang, stories }) => {
   let files: Record<string, string>;
   let pages: [string, string][];
   beforeAll(() => {
-    files = filesIn(build(content));
+    files = filesIn(site());
     pages = Object.entries(files).filter(([path]) => path.endsWith(".html"));
   });
 
@@ -76,12 +108,21 @@ describe.each([
     }
   });
 
+  test("has the words of its language, in addresses as well", () => {
+    const { document } = parseHTML(files["index.html"] ?? "");
+    const menu = [...document.querySelectorAll(".site-header nav a")];
+    expect([menu[0]?.textContent, menu[0]?.getAttribute("href")]).toEqual([
+      lang === "id" ? "Arsip" : "Archive",
+      stories,
+    ]);
+  });
+
   test("every page has one heading of the first level, a title and a language, and headings skip no level", () => {
     for (const [path, html] of pages) {
       const { document } = parseHTML(html);
       expect(document.querySelectorAll("h1").length, path).toBe(1);
       expect(document.title, path).not.toBe("");
-      expect(document.documentElement.getAttribute("lang"), path).toBe("id");
+      expect(document.documentElement.getAttribute("lang"), path).toBe(lang);
     }
   });
 });

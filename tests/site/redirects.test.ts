@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addressesOf, publishedAddresses } from "../../src/site/page.ts";
 import { readArchive } from "../../src/site/read-archive.ts";
 import { archiveOf, inFolder, named, story } from "../archive-of.ts";
-import { build, filesIn, fixture } from "./build.ts";
+import { built, filesIn } from "./build.ts";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -25,7 +25,7 @@ const person = (...addresses: string[]) => ({
 });
 
 describe("the page at an old address", () => {
-  const files = filesIn(build(fixture));
+  const files = filesIn(built.fixture);
 
   test("leads on by itself, names the new address to engines, and has a link for everybody else", () => {
     const { document } = parseHTML(files["orang/ratna/index.html"] ?? "");

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { build, filesIn, fixture, run, sample, temporaryFolder } from "./build.ts";
+import { built, filesIn, fixture, run, sample, temporaryFolder } from "./build.ts";
 
 function newsroom() {
   const content = join(temporaryFolder(), "content");
@@ -26,7 +26,7 @@ describe("npm run release", () => {
     const { code, output } = release();
     expect(code).toBe(0);
     const files = filesIn(out);
-    expect(files).toEqual(filesIn(build(fixture)));
+    expect(files).toEqual(filesIn(built.fixture));
     const pages = Object.keys(files).filter((path) => path.endsWith(".html") && path !== "404.html");
     expect(addresses(ledger()).sort()).toEqual(
       pages.map((path) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`).sort(),

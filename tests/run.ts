@@ -1,0 +1,32 @@
+/** Runs the project's own commands the way a newsroom does: as programs. */
+import { spawnSync } from "node:child_process";
+import { join, resolve } from "node:path";
+
+export const project = resolve(import.meta.dirname, "..");
+
+export interface Run {
+  readonly code: number | null;
+  /** Standard output and standard error. */
+  readonly output: string;
+}
+
+/** `run("build", ["--content", folder])` is `npm run build -- --content folder` without npm's own start-up. */
+export function run(
+  command: "build" | "check" | "release" | "new" | "start",
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Run {
+  const script = join(project, "scripts", `${command}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
+    cwd: project,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+  return { code: status, output: stdout + stderr };
+}
+
+/** Throws what the build said where it did not succeed. */
+export function buildInto(out: string, content: string, env: NodeJS.ProcessEnv = {}): void {
+  const { code, output } = run("build", ["--content", content, "--out", out], env);
+  if (code !== 0) throw new Error(output);
+}
