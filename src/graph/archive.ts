@@ -20,7 +20,6 @@ import type {
 } from "../model/thing.ts";
 import type { Position } from "../problem.ts";
 import type { Harvest } from "./harvest.ts";
-import type { Redirect } from "./redirects.ts";
 
 export type LinkedPiece =
   | Exclude<Piece, { kind: "mention" | "picture" | "file" | "file-end" }>
@@ -201,6 +200,14 @@ export interface Calendar {
   readonly years: readonly ArchiveYear[];
   /** Stories whose year is not sure. */
   readonly undated: readonly Article[];
+}
+
+/** An old address and where it leads. */
+export interface Redirect {
+  /** An address as `pageAddress` writes it: `/2022/05/jembatan-baru/`, `/about.html`. */
+  readonly from: string;
+  /** Address of a page of the site's own. */
+  readonly to: string;
 }
 
 /** A correction and the story that it mends. */

@@ -1,6 +1,7 @@
 /** What a story lists but does not mention gets its first occurrence in the text linked by itself. */
 import type { Thing } from "../model/thing.ts";
 import type { LinkedBody, LinkedPiece, LinkedRun } from "./archive.ts";
+import { Groups } from "./group.ts";
 
 /** `listed`: what the story is about. One pass over the text: linear in its words, however many names there are. */
 export function autolink(body: LinkedBody, listed: readonly Thing[]): LinkedBody {
@@ -29,13 +30,17 @@ export function namesOf(thing: Thing): string[] {
 }
 
 interface Name {
-  readonly thing: Thing;
+  /** Null where several of what is listed bear the name: it is not known which is meant. */
+  readonly thing: Thing | null;
   readonly name: string;
 }
 
 /** Longer names first, so that "Bogor" never takes a piece of "Kabupaten Bogor", linked or not. */
 function namesByFirstWord(things: readonly Thing[]): ReadonlyMap<string, readonly Name[]> {
-  const names = things.flatMap((thing) => namesOf(thing).map((name) => ({ thing, name })));
+  const bearers = Groups.of(things, namesOf).entries();
+  const names = bearers.map(
+    ([name, [thing = null, ...others]]): Name => ({ name, thing: others.length > 0 ? null : thing }),
+  );
   names.sort((a, b) => b.name.length - a.name.length);
   const byWord = new Map<string, Name[]>();
   for (const entry of names) {
@@ -69,7 +74,7 @@ function linkText(
     if (!found) continue;
     const end = at + found.name.length;
     words.lastIndex = end;
-    if (linked.has(found.thing)) continue;
+    if (!found.thing || linked.has(found.thing)) continue;
     linked.add(found.thing);
     if (at > from) pieces.push({ kind: "text", text: text.slice(from, at), linkable: true });
     pieces.push({ kind: "mention", thing: found.thing, label: line.slice(at, end) });

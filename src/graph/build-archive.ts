@@ -19,7 +19,7 @@ import { linkHierarchy } from "./hierarchy.ts";
 import { linkHarvest } from "./link-harvest.ts";
 import { type Lists, listsOf } from "./lists.ts";
 import { linkNamesakes } from "./namesakes.ts";
-import { redirectsOf } from "./redirects.ts";
+import { authorRedirects, redirectsOf } from "./redirects.ts";
 import { References } from "./references.ts";
 import { linkRoles } from "./roles.ts";
 import { linkStories, sectionsOf } from "./stories.ts";
@@ -48,7 +48,7 @@ export function buildArchive(
   // What is hidden shows nowhere, but its mistakes are told: a draft is mended before it is published.
   link(listsOf(things.filter(({ hidden }) => hidden)), references, settings, day);
   const addresses = {
-    redirects: redirectsOf(things),
+    redirects: [...redirectsOf(things), ...authorRedirects(links.authors, settings.url_words)],
     ledger,
     isUnlisted: unlistedAddresses(things, settings.url_words),
   };

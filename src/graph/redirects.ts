@@ -1,13 +1,9 @@
 /** Old addresses -> the page that has taken their place. */
 import { pageAddress } from "../address.ts";
+import type { Language } from "../i18n/language.ts";
 import type { Thing } from "../model/thing.ts";
-
-export interface Redirect {
-  /** An address as `pageAddress` writes it: `/2022/05/jembatan-baru/`, `/about.html`. */
-  readonly from: string;
-  /** Address of a page of the site's own. */
-  readonly to: string;
-}
+import { belowIndex, indexUrl } from "../model/url.ts";
+import type { Author, Redirect } from "./archive.ts";
 
 /**
  * Each old address once, with the page where its way ends: a thing without a page hands on to the one that has taken
@@ -48,4 +44,18 @@ function endOf(heir: Thing, heirs: ReadonlyMap<string, Thing>, ends: Map<Thing, 
   const end = at?.hidden ? (ends.get(at) ?? null) : (at ?? null);
   for (const thing of walked) ends.set(thing, end);
   return end;
+}
+
+/** What an author wrote follows a person whose own page has moved: `/penulis/darma-satya/` -> `/penulis/darma-setya/`. */
+export function authorRedirects(authors: readonly Author[], words: Language): Redirect[] {
+  const people = indexUrl("people", words);
+  return authors.flatMap(({ slug, person }) =>
+    (person?.formerly ?? [])
+      .map(pageAddress)
+      .filter((address) => address.startsWith(people))
+      .map((address) => ({
+        from: belowIndex("authors", address.slice(people.length, -1), words),
+        to: belowIndex("authors", slug, words),
+      })),
+  );
 }

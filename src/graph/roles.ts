@@ -44,8 +44,14 @@ const isDoubtful = (when: When): boolean =>
 export function rolesOn(roles: readonly KnownRole[], when: When): readonly KnownRole[] {
   const { earliest, latest } = when;
   if (earliest === null || latest === null) return [];
-  return roles.filter((role) => holds(role, earliest) && holds(role, latest));
+  return roles.filter(
+    (role) => holds(role, earliest) && holds(role, latest) && !isHandedOver(role, earliest, latest),
+  );
 }
+
+/** On the day on which a role begins or ends, two may have held it: which of them when, no date says. */
+const isHandedOver = ({ from, to }: KnownRole, earliest: string, latest: string): boolean =>
+  from?.latest === earliest || to?.earliest === latest;
 
 /**
  * Who has a role at an institution: those who surely hold it on the archive's day, in the order given; and all others,

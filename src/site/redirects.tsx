@@ -1,7 +1,6 @@
 /** Old addresses on the site: a page each that leads on, and the list for hosts that lead on by themselves. */
 import { addressesAbove, encodedAddress, pageFile } from "../address.ts";
-import type { Archive } from "../graph/archive.ts";
-import type { Redirect } from "../graph/redirects.ts";
+import type { Archive, Redirect } from "../graph/archive.ts";
 import { isListAddress } from "../model/list-address.ts";
 import { compare } from "../problem.ts";
 import type { Context } from "../views/context.ts";

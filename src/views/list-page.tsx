@@ -1,6 +1,5 @@
 /** Pages of long lists: the way from the newest to the older ones, and each older page. */
 import type { ComponentChildren } from "preact";
-import { Groups } from "../graph/group.ts";
 import type { Url } from "../model/thing.ts";
 import type { Context } from "./context.ts";
 import { Layout } from "./layout.tsx";
@@ -23,7 +22,7 @@ export interface LongList<T> {
   show(items: readonly T[]): ComponentChildren;
 }
 
-/** The newest part, and links to every older page, under the year of each one's newest item. */
+/** The newest part, and links to every older page, each with its years. */
 export function LatestOf<T>({ context, list }: { context: Context; list: LongList<T> }) {
   const { latest, pages } = numbered(list.items);
   return (
@@ -42,29 +41,29 @@ interface OlderProps<T> {
 
 function OlderPages<T>({ context, list, pages }: OlderProps<T>) {
   const { words } = context;
-  const links = pages.map((items, at) => ({ number: at + 1, newest: items[0] })).reverse();
-  const byYear = Groups.of(links, ({ newest }) =>
-    newest === undefined ? [] : [list.dateOf(newest).slice(0, "2023".length)],
-  );
   return (
     <nav class="older" aria-label={`${words.olderPages}: ${list.title}`}>
       <p>{words.olderPages}</p>
-      <dl>
-        {byYear.entries().map(([year, inYear]) => (
-          <div>
-            <dt>{year}</dt>
-            {inYear.map(({ number }) => (
-              <dd>
-                <a href={context.href(context.listPage(list.url, list.kind, number))}>
-                  {words.pageNumber(context.count(number))}
-                </a>
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+      <ul>
+        {pages
+          .map((items, at) => (
+            <li>
+              <a href={context.href(context.listPage(list.url, list.kind, at + 1))}>
+                {words.pageNumber(context.count(at + 1))}
+              </a>{" "}
+              <span class="count">{yearsOf(items.map(list.dateOf))}</span>
+            </li>
+          ))
+          .reverse()}
+      </ul>
     </nav>
   );
+}
+
+/** `"2019–2021"`, from the oldest and the newest. */
+function yearsOf(newestFirst: readonly string[]): string {
+  const [from, to] = [newestFirst.at(-1), newestFirst[0]].map((date = "") => date.slice(0, "2023".length));
+  return [...new Set([from, to])].join("–");
 }
 
 /** One of the older `pages`; `number` from 1. */

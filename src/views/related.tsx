@@ -2,6 +2,7 @@
 import type { RelatedStory } from "../graph/harvest.ts";
 import type { Article, Thing } from "../model/thing.ts";
 import type { Context } from "./context.ts";
+import { distinctLabel } from "./distinction.ts";
 import { Section } from "./parts.tsx";
 import { StoryLine } from "./stories.tsx";
 import { timelineOf } from "./thread.tsx";
@@ -33,12 +34,14 @@ export function Related({ context, article }: { context: Context; article: Artic
 const mostReasons = 3;
 
 /** `"Sama-sama tentang Damar dan Jembatan. Dalam rangkaian berita yang sama."` */
-function reason({ words }: Context, { shared, sameThread }: RelatedStory): string {
-  const names = shared.slice(0, mostReasons).map(nameOf);
+function reason(context: Context, { shared, sameThread }: RelatedStory): string {
+  const { words } = context;
+  const names = shared.slice(0, mostReasons).map((thing) => nameOf(context, thing));
   return [names.length > 0 && words.bothAbout(words.and(names)), sameThread && words.sameThread]
     .filter(Boolean)
     .join(" ");
 }
 
 /** A follow-up's name is a sentence: in quotation marks it stands apart from the words around it. */
-const nameOf = ({ folder, label }: Thing): string => (folder === "follow_ups" ? `“${label}”` : label);
+const nameOf = (context: Context, thing: Thing): string =>
+  thing.folder === "follow_ups" ? `“${thing.label}”` : distinctLabel(context, thing);

@@ -145,13 +145,19 @@ describe("what a story lists and does not mention", () => {
     expect(shown(archive.body(thingAt(archive, "articles", "2023/a")))).toBe("Kata Damar kepada Ratna.");
   });
 
-  test("of two with one name, the first listed is linked", () => {
+  test("of two with one name, neither is linked, nor what a piece of the name means", () => {
     const { archive } = archiveOf({
       "people/budi-dewan.md": named("Budi"),
-      "people/budi-tani.md": named("Budi"),
-      "articles/2023/a.md": story("people: [budi-tani, budi-dewan]", "Kata Budi."),
+      "people/budi-tani.md": named("Budi", "aliases: [Budi Santosa]"),
+      "people/budi-lain.md": named("Budi Lain", "aliases: [Budi Santosa]"),
+      "articles/2023/a.md": story(
+        "people: [budi-tani, budi-dewan, budi-lain]",
+        "Kata Budi dan Budi Santosa kepada Budi Lain.",
+      ),
     });
-    expect(shown(archive.body(thingAt(archive, "articles", "2023/a")))).toBe("Kata {Budi -> budi-tani}.");
+    expect(shown(archive.body(thingAt(archive, "articles", "2023/a")))).toBe(
+      "Kata Budi dan Budi Santosa kepada {Budi Lain -> budi-lain}.",
+    );
   });
 });
 

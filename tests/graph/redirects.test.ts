@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Redirect } from "../../src/graph/redirects.ts";
+import type { Redirect } from "../../src/graph/archive.ts";
 import { archiveOf, md, named, story } from "../archive-of.ts";
 
 const ways = (files: Readonly<Record<string, string>>): string[] =>
@@ -88,4 +88,15 @@ describe("where a page has taken the place of another that has gone", () => {
     expect(archive.redirects).toHaveLength(number);
     expect(new Set(archive.redirects.map(({ to }) => to))).toEqual(new Set([`/orang/p-${number - 1}/`]));
   });
+});
+
+test("what a person wrote follows the person whose page has moved", () => {
+  const { archive } = archiveOf({
+    "people/darma-setya.md": named("Darma Setya", 'formerly: ["/orang/darma-satya/", "/tim/darma/"]'),
+    "people/melati.md": named("Melati", 'formerly: ["/orang/mawar/"]'),
+    "articles/2023/a.md": story('byline: ["[[darma-setya]]"]', "Menyebut [[melati]]."),
+  });
+  expect(archive.redirects.filter(({ to }) => to.startsWith("/penulis/"))).toEqual([
+    { from: "/penulis/darma-satya/", to: "/penulis/darma-setya/" },
+  ]);
 });

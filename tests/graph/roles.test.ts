@@ -64,12 +64,22 @@ test("a post that is held on a date is held on every day that the date can mean"
   fc.assert(
     fc.property(date, (written) => {
       const { earliest, latest } = when(written);
-      const inside =
-        earliest !== null && latest !== null && earliest >= "2021-03-31" && latest <= "2023-06-15";
+      const inside = earliest !== null && latest !== null && earliest > "2021-03-31" && latest < "2023-06-15";
       expect(rolesOn(known, when(written))).toHaveLength(inside ? 1 : 0);
     }),
     { numRuns: 500 },
   );
+});
+
+test("on the day of a handover, nobody is said to hold the office that day", () => {
+  const { archive } = archiveOf({
+    "people/damar.md": named("Damar", 'roles: [{title: Camat, from: "2021", to: "2024-02-26"}]'),
+    "people/melati.md": named("Melati", 'roles: [{title: Camat, from: "2024-02-26"}]'),
+  });
+  const titles = (slug: string, day: string) =>
+    rolesOn(archive.rolesOf(thingAt(archive, "people", slug)), when(day)).length;
+  expect([titles("damar", "2024-02-26"), titles("melati", "2024-02-26")]).toEqual([0, 0]);
+  expect([titles("damar", "2024-02-25"), titles("melati", "2024-02-27")]).toEqual([1, 1]);
 });
 
 test("a date that is open at one side is in nobody's term", () => {
