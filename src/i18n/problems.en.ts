@@ -66,6 +66,8 @@ const expectations: Readonly<Record<string, string>> = {
   colour: 'It should be a hexadecimal colour in quotes, such as "#8a2b12".',
   "site-or-web-address":
     'It should be a page of this site, such as "/contact/", or a whole address that begins with https://',
+  "own-id": "Each section needs an id of its own, and an earlier one has this already.",
+  too_big: "It is too long: 80 letters at most.",
   "fixed-rule":
     "Without this rule the archive cannot be read rightly, so it cannot be set. Delete this line.",
 };

@@ -85,6 +85,8 @@ const expectations: Readonly<Record<string, string>> = {
   colour: 'Seharusnya warna heksadesimal di dalam tanda kutip, misalnya "#8a2b12".',
   "site-or-web-address":
     'Seharusnya halaman di situs ini, misalnya "/kontak/", atau alamat lengkap yang diawali https://',
+  "own-id": "Setiap rubrik perlu id sendiri, dan id ini sudah dipakai rubrik sebelumnya.",
+  too_big: "Terlalu panjang: paling banyak 80 huruf.",
   "fixed-rule":
     "Tanpa aturan ini arsip tidak terbaca dengan benar, jadi ia tidak dapat diatur. Hapus baris ini.",
 };
