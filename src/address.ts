@@ -30,6 +30,10 @@ function decoded(written: string): string {
   }
 }
 
+/** Whether something stands at an address, be it a file: a host asked for `/media/surat.pdf/` may look there as well. */
+export const isInUse = (address: string, living: ReadonlySet<string>): boolean =>
+  living.has(address) || living.has(address.replace(/\/$/, ""));
+
 /** As it stands in a link or a list: ASCII without blanks, and nothing in it that a host takes for a pattern. */
 export const encodedAddress = (address: string): string =>
   encodeURI(address).replace(
