@@ -75,6 +75,10 @@ const expectations: Readonly<Record<string, string>> = {
 const fileFaults: Readonly<Record<string, readonly [string, string]>> = {
   markdown: ["is a text, not a picture or document", "To point to a story or a person, write [[file-name]]."],
   place: ["is neither in media/ nor beside a story", "Move the file to media/ and write its new path."],
+  long: [
+    "lies so deep that not every disk can hold its path",
+    "Give its folders shorter names, or move it to media/.",
+  ],
   document: [
     "is a document, not a picture",
     "Write it as a link, without the exclamation mark: [words](path).",
@@ -86,6 +90,7 @@ const pictureFaults: Readonly<Record<string, readonly [string, string]>> = {
     "is not a JPEG, PNG, GIF, WebP or AVIF picture, whatever its name ends in",
     "Open it in a picture editor and save it again as JPEG or PNG.",
   ],
+  bytes: ["is larger than 100 MB", "Save it smaller from a picture editor."],
   size: ["is too large or too long to handle", "Make it smaller than 100 megapixels."],
   decode: [
     "is damaged and cannot be opened to its end",

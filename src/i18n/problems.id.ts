@@ -100,6 +100,10 @@ const fileFaults: Readonly<Record<string, readonly [string, string]>> = {
     "tidak terletak di media/ atau di sebelah berita",
     "Pindahkan berkasnya ke media/, lalu tulis jalurnya yang baru.",
   ],
+  long: [
+    "terletak begitu dalam sehingga jalurnya tidak muat di setiap komputer",
+    "Persingkat nama foldernya, atau pindahkan ke media/.",
+  ],
   document: ["adalah dokumen, bukan gambar", "Tulis sebagai tautan, tanpa tanda seru: [kata-kata](jalur)."],
 };
 
@@ -108,6 +112,7 @@ const pictureFaults: Readonly<Record<string, readonly [string, string]>> = {
     "bukan gambar JPEG, PNG, GIF, WebP, atau AVIF, apa pun akhiran namanya",
     "Buka di penyunting gambar, lalu simpan ulang sebagai JPEG atau PNG.",
   ],
+  bytes: ["lebih besar dari 100 MB", "Perkecil di penyunting gambar, lalu simpan ulang."],
   size: ["terlalu besar atau terlalu panjang untuk diolah", "Perkecil hingga di bawah 100 megapiksel."],
   decode: [
     "rusak dan tidak dapat dibuka sampai selesai",
