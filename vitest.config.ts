@@ -1,8 +1,13 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-/** Replaces modules of the interface, so it must not meet copies of them that another test has loaded. */
-const apart = "tests/views/languages.test.ts";
+/** These replace modules, so they must not meet copies of them that another test has loaded. */
+const apart = [
+  "tests/content/shelf.test.ts",
+  "tests/site/eleventy.test.ts",
+  "tests/site/read-archive.test.ts",
+  "tests/views/languages.test.ts",
+];
 
 export default defineConfig({
   test: {
@@ -17,12 +22,12 @@ export default defineConfig({
         test: {
           name: "jejak",
           include: ["tests/**/*.test.ts"],
-          exclude: [apart],
+          exclude: apart,
           isolate: false,
           globalSetup: "tests/global-setup.ts",
         },
       },
-      { extends: true, test: { name: "languages", include: [apart] } },
+      { extends: true, test: { name: "jejak, with modules replaced", include: apart } },
     ],
   },
 });

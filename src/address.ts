@@ -30,6 +30,10 @@ function decoded(written: string): string {
   }
 }
 
+/** Whether something stands at an address, be it a file: a host asked for `/media/surat.pdf/` may look there as well. */
+export const isInUse = (address: string, living: ReadonlySet<string>): boolean =>
+  living.has(address) || living.has(address.replace(/\/$/, ""));
+
 /** As it stands in a link or a list: ASCII without blanks, and nothing in it that a host takes for a pattern. */
 export const encodedAddress = (address: string): string =>
   encodeURI(address).replace(
@@ -47,11 +51,14 @@ const [longestName, longestPath] = [200, 1000];
 export function pageFile(address: string): string | null {
   const path = address.slice(1);
   if (!path.endsWith("/") && !/\.html?$/i.test(path)) return path === "" ? "index.html" : null;
-  const names = path.replace(/\/$/, "").split("/");
-  const holds = names.every((name) => !unwritable.test(name) && Buffer.byteLength(name) <= longestName);
-  if (!holds || Buffer.byteLength(path) > longestPath) return null;
+  if (!canBeWritten(path.replace(/\/$/, ""))) return null;
   return path.endsWith("/") ? `${path}index.html` : path;
 }
+
+/** Whether every disk can hold a file at `path`, be it deep in another folder. */
+export const canBeWritten = (path: string): boolean =>
+  Buffer.byteLength(path) <= longestPath &&
+  path.split("/").every((name) => !unwritable.test(name) && Buffer.byteLength(name) <= longestName);
 
 /** What Windows refuses in a name, and names that hide or are the writer's own. */
 const unwritable = /^\.|[<>:"|?*\p{Cc}]|[. ]$/u;

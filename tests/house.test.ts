@@ -56,3 +56,15 @@ test("only content and site touch the disk", () => {
   const touching = files.filter((file) => /from "node:fs/.test(readFileSync(join(src, file), "utf8")));
   expect(touching.filter((file) => !/^(?:content|site)\//.test(file))).toEqual([]);
 });
+
+test("every test that replaces modules is kept apart from those that share them", () => {
+  const root = resolve(import.meta.dirname, "..");
+  const replacing = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts"))
+    .filter((file) => /\bvi\.mock\("/.test(readFileSync(join(import.meta.dirname, file), "utf8")))
+    .map((file) => `tests/${file}`);
+  const config = readFileSync(join(root, "vitest.config.ts"), "utf8");
+  expect([...config.matchAll(/"(tests\/[\w/-]+\.test\.ts)"/g)].map(([, file]) => file)).toEqual(
+    replacing.sort(),
+  );
+});

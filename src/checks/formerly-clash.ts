@@ -1,5 +1,5 @@
 /** An old address that is still in use: by this very page, by another, or as the old address of another. */
-import { pageAddress } from "../address.ts";
+import { isInUse, pageAddress } from "../address.ts";
 import { locate } from "../content/yaml.ts";
 import type { Archive } from "../graph/archive.ts";
 import { reservedPaths } from "../i18n/url-words.ts";
@@ -28,7 +28,7 @@ export function* formerlyClash(
       const claim = { thing, index };
       const earlier = claims.get(address);
       if (address === thing.url) yield clash(claim, written, "self", "");
-      else if (taken.has(address)) yield clash(claim, written, "page", owners.get(address) ?? "");
+      else if (isInUse(address, taken)) yield clash(claim, written, "page", owners.get(address) ?? "");
       else if (earlier) yield clash(claim, written, "claimed", spot(earlier));
       else claims.set(address, claim);
     }

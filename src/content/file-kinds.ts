@@ -1,6 +1,6 @@
 /** Which files beside the Markdown may be published, by the ending of their names. */
 
-/** Published anew in sizes for reading; never as they are, but for a GIF. */
+/** Published anew in sizes for reading, a GIF in its own; never with what cameras and programs noted in them. */
 const pictures = ["jpg", "jpeg", "png", "gif", "webp", "avif"];
 
 /** Published as they are. None that a browser would run: no HTML, SVG, script or archive that may hold them. */
@@ -15,5 +15,8 @@ export function fileKindOf(path: string): "picture" | "document" | null {
   return pictures.includes(ending) ? "picture" : documents.includes(ending) ? "document" : null;
 }
 
-/** Whether files in this place are published at all: in `media/`, or beside a story. */
-export const mayHoldFiles = (path: string): boolean => /^(?:media|articles)\//.test(path);
+/**
+ * Whether files in this place are published at all: in `media/`, or beside the stories of a year. Directly in `articles/`
+ * they would come to stand at the root of the site, as `/robots.txt`.
+ */
+export const mayHoldFiles = (path: string): boolean => /^(?:media|articles\/\d{4})\//.test(path);

@@ -23,11 +23,16 @@ const plainPath = new RegExp(`^${slug}$`);
 export const isPathOf = (folder: Folder, path: string): boolean =>
   (folder === "articles" ? articlePath : plainPath).test(path);
 
-/** `"Ponsel Admin (2).md"` -> `"ponsel-admin-2"`; empty where no letter or digit is left. */
+/** Longer, and not every disk could hold a file of that name. */
+const longestSlug = 200;
+
+/** `"Ponsel Admin (2).md"` -> `"ponsel-admin-2"`; empty where no letter or digit is left. Of 200 letters at most. */
 export const slugOf = (name: string): string =>
   name
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+    .replace(/^-/, "")
+    .slice(0, longestSlug)
+    .replace(/-$/, "");

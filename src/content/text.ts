@@ -6,8 +6,11 @@ import type { Position, Problem } from "../problem.ts";
 const hidden =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]/g;
 
-/** The characters that a reader cannot see may also come as escapes of YAML or entities of HTML. */
-export const withoutHidden = (text: string): string => text.replace(hidden, "");
+/**
+ * The characters that a reader cannot see may also come as escapes of YAML or entities of HTML; so may half a character,
+ * which becomes U+FFFD, as no address can hold it.
+ */
+export const withoutHidden = (text: string): string => text.replace(hidden, "").toWellFormed();
 
 export interface Text {
   readonly text: string;

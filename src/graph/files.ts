@@ -1,7 +1,9 @@
 /** Paths in bodies, front matter and settings -> the pictures and documents they mean, or problems with their place. */
+import { canBeWritten } from "../address.ts";
 import { endingOf, fileKindOf, mayHoldFiles } from "../content/file-kinds.ts";
-import type { Document, Picture, Shelf } from "../content/shelf.ts";
+import type { Document, Picture, Shelf, Unreadable } from "../content/shelf.ts";
 import type { Thing } from "../model/thing.ts";
+import { documentUrl } from "../model/url.ts";
 import { nearest } from "../nearest.ts";
 import type { Position, Problem } from "../problem.ts";
 import type { FileUse } from "./archive.ts";
@@ -28,6 +30,7 @@ export class Files {
     if (fileKindOf(path) === "document")
       return this.#report(from, at, "file-kind", { src, fault: "document" });
     const picture = this.#shelf.picture(path);
+    if (picture.kind === "unreadable") return this.#unreadable(path, picture);
     if (picture.kind === "broken") {
       return this.#report(from, at, "broken-picture", { src, fault: picture.fault });
     }
@@ -41,6 +44,9 @@ export class Files {
     if (path === null) return null;
     if (fileKindOf(path) === "picture") return this.picture(from, src, null, at);
     const file = this.#shelf.document(path);
+    if (file.kind === "unreadable") return this.#unreadable(path, file);
+    if (!canBeWritten(documentUrl(path).slice(1)))
+      return this.#report(from, at, "file-kind", { src, fault: "long" });
     this.uses.push({ file, from, shown: isShown(from), alt: null, at });
     return file;
   }
@@ -76,6 +82,11 @@ export class Files {
     const found = paths.find((other) => other.toLowerCase().endsWith(name)) ?? nearest(path, paths) ?? "";
     this.#nearests.set(path, found);
     return found;
+  }
+
+  #unreadable(file: string, { code }: Unreadable): null {
+    this.problems.push({ file, line: 1, column: 1, rule: "cannot-read", values: { code } });
+    return null;
   }
 
   #report(from: From, at: () => Position, rule: Problem["rule"], values: Problem["values"]): null {

@@ -66,6 +66,8 @@ const expectations: Readonly<Record<string, string>> = {
   colour: 'It should be a hexadecimal colour in quotes, such as "#8a2b12".',
   "site-or-web-address":
     'It should be a page of this site, such as "/contact/", or a whole address that begins with https://',
+  "own-id": "Each section needs an id of its own, and an earlier one has this already.",
+  too_big: "It is too long: 80 letters at most.",
   "fixed-rule":
     "Without this rule the archive cannot be read rightly, so it cannot be set. Delete this line.",
 };
@@ -73,6 +75,10 @@ const expectations: Readonly<Record<string, string>> = {
 const fileFaults: Readonly<Record<string, readonly [string, string]>> = {
   markdown: ["is a text, not a picture or document", "To point to a story or a person, write [[file-name]]."],
   place: ["is neither in media/ nor beside a story", "Move the file to media/ and write its new path."],
+  long: [
+    "lies so deep that not every disk can hold its path",
+    "Give its folders shorter names, or move it to media/.",
+  ],
   document: [
     "is a document, not a picture",
     "Write it as a link, without the exclamation mark: [words](path).",
@@ -84,6 +90,7 @@ const pictureFaults: Readonly<Record<string, readonly [string, string]>> = {
     "is not a JPEG, PNG, GIF, WebP or AVIF picture, whatever its name ends in",
     "Open it in a picture editor and save it again as JPEG or PNG.",
   ],
+  bytes: ["is larger than 100 MB", "Save it smaller from a picture editor."],
   size: ["is too large or too long to handle", "Make it smaller than 100 megapixels."],
   decode: [
     "is damaged and cannot be opened to its end",

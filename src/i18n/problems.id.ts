@@ -85,6 +85,8 @@ const expectations: Readonly<Record<string, string>> = {
   colour: 'Seharusnya warna heksadesimal di dalam tanda kutip, misalnya "#8a2b12".',
   "site-or-web-address":
     'Seharusnya halaman di situs ini, misalnya "/kontak/", atau alamat lengkap yang diawali https://',
+  "own-id": "Setiap rubrik perlu id sendiri, dan id ini sudah dipakai rubrik sebelumnya.",
+  too_big: "Terlalu panjang: paling banyak 80 huruf.",
   "fixed-rule":
     "Tanpa aturan ini arsip tidak terbaca dengan benar, jadi ia tidak dapat diatur. Hapus baris ini.",
 };
@@ -98,6 +100,10 @@ const fileFaults: Readonly<Record<string, readonly [string, string]>> = {
     "tidak terletak di media/ atau di sebelah berita",
     "Pindahkan berkasnya ke media/, lalu tulis jalurnya yang baru.",
   ],
+  long: [
+    "terletak begitu dalam sehingga jalurnya tidak muat di setiap komputer",
+    "Persingkat nama foldernya, atau pindahkan ke media/.",
+  ],
   document: ["adalah dokumen, bukan gambar", "Tulis sebagai tautan, tanpa tanda seru: [kata-kata](jalur)."],
 };
 
@@ -106,6 +112,7 @@ const pictureFaults: Readonly<Record<string, readonly [string, string]>> = {
     "bukan gambar JPEG, PNG, GIF, WebP, atau AVIF, apa pun akhiran namanya",
     "Buka di penyunting gambar, lalu simpan ulang sebagai JPEG atau PNG.",
   ],
+  bytes: ["lebih besar dari 100 MB", "Perkecil di penyunting gambar, lalu simpan ulang."],
   size: ["terlalu besar atau terlalu panjang untuk diolah", "Perkecil hingga di bawah 100 megapiksel."],
   decode: [
     "rusak dan tidak dapat dibuka sampai selesai",

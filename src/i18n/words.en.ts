@@ -270,6 +270,8 @@ export const wordsEn: Words = {
       `The site is not written to ${out}, as the archive's content lies in it: ${path}. Choose another folder with --out.`,
     "around-code": (out, path) =>
       `The site is not written to ${out}, where Jejak itself is: ${path}. Choose another folder with --out.`,
+    link: (out, path) =>
+      `The site is not written to ${out}: ${path} is a symbolic link to another place. Delete that link, or choose another folder with --out.`,
     "foreign-file": (out, path) =>
       `The site is not written to ${out}: ${path} is there already and was not made by Jejak. Move that file, or choose another folder with --out.`,
   },

@@ -267,6 +267,8 @@ export const wordsId: Words = {
       `Situs tidak ditulis ke ${out}, karena di dalamnya ada isi arsip: ${path}. Pilih folder lain dengan --out.`,
     "around-code": (out, path) =>
       `Situs tidak ditulis ke ${out}, karena di situ program Jejak: ${path}. Pilih folder lain dengan --out.`,
+    link: (out, path) =>
+      `Situs tidak ditulis ke ${out}: ${path} adalah tautan simbolik ke tempat lain. Hapus tautan itu, atau pilih folder lain dengan --out.`,
     "foreign-file": (out, path) =>
       `Situs tidak ditulis ke ${out}: ${path} sudah ada dan bukan buatan Jejak. Pindahkan berkas itu, atau pilih folder lain dengan --out.`,
   },

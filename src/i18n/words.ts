@@ -191,7 +191,7 @@ export interface Words {
   /** Why a site is not written to `out`: `path` would suffer. */
   readonly outRefused: Readonly<
     Record<
-      "in-content" | "around-content" | "around-code" | "foreign-file",
+      "in-content" | "around-content" | "around-code" | "link" | "foreign-file",
       (out: string, path: string) => string
     >
   >;

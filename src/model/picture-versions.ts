@@ -16,6 +16,7 @@ export const recipe = {
   encoder: "sharp 0.33.5",
   webp: { quality: 78 },
   jpeg: { quality: 80, mozjpeg: true },
+  gif: "without notes",
 };
 
 export interface Version {
@@ -32,7 +33,7 @@ export interface Versions {
   readonly plain: readonly Version[];
 }
 
-/** A GIF, which may move, stays what it is. AVIF is read by fewer browsers than WebP, so it becomes that. */
+/** A GIF, which may move, keeps its frames as they are. AVIF is read by fewer browsers than WebP, so it becomes that. */
 export function versionsOf(picture: Picture, purpose: Purpose): Versions {
   const { format } = picture;
   if (format === "gif") return { webp: [], plain: [version(picture, "gif", picture.width)] };

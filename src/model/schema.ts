@@ -211,7 +211,23 @@ export const schemas = {
   pages: page,
 } as const satisfies Record<Folder, z.ZodObject>;
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+/** Becomes the name of a folder. */
+const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** Each section has a page of its own, at its id. */
+const sections = z.array(z.strictObject({ id: slug, name: words })).superRefine((list, context) => {
+  const ids = new Set<string>();
+  for (const [index, { id }] of list.entries()) {
+    if (ids.has(id)) {
+      const params = { rule: "wrong-value", expected: "own-id" };
+      context.addIssue({ code: "custom", path: [index, "id"], params });
+    }
+    ids.add(id);
+  }
+});
 
 /** Where the site will stand: a host, or a folder of one. */
 const siteAddress = z
@@ -259,7 +275,7 @@ export const settingsSchema = z.strictObject({
   time_zone: timeZone.optional(),
   as_of: day.optional(),
   publisher: z.strictObject({ name: words, url: webAddress.optional() }).optional(),
-  sections: z.array(z.strictObject({ id: slug, name: words })).optional(),
+  sections: sections.optional(),
   licence: z.strictObject({ name: words, url: siteOrWebAddress.optional() }).optional(),
   contact: z.strictObject({ email: z.email().optional(), url: siteOrWebAddress.optional() }).optional(),
   menu: z.array(z.strictObject({ label: words, url: siteOrWebAddress })).optional(),

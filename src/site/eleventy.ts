@@ -61,11 +61,24 @@ export function jejak(config: EleventyConfig, session: DevSession) {
   let writer: Writer | null = null;
   let language: Language = "id";
 
+  /** With a fault of ours, or of the disk, the site stays as it was; the message names the file. */
+  function put<T extends { readonly path: string }>(files: readonly T[], one: (file: T) => void): void {
+    for (const file of files) {
+      try {
+        one(file);
+      } catch (cause) {
+        writer?.abandon();
+        writer = null;
+        throw new Error(`${file.path} cannot be made; nothing was written`, { cause });
+      }
+    }
+  }
+
   config.on("eleventy.before", async ({ directories, runMode }) => {
     reading = readArchive(content, { drafts: runMode !== "build", today });
     const { archive, pages, media } = reading;
     language = lang ?? archive.settings.language;
-    const refused = refusal(directories.output, content, pages, language);
+    const refused = refusal(directories.output, content, [...pages, ...media], language);
     if (refused) throw new ContentError(refused);
     const isStopped = (found: readonly Problem[]) => runMode === "build" && hasErrors(found);
     // Making pictures may take minutes: whoever has a mistake to mend need not wait for that.
@@ -81,11 +94,8 @@ export function jejak(config: EleventyConfig, session: DevSession) {
       throw new ContentError(nothingWritten(named(directories.output)));
     }
     session.panel = problemPanel(problems, language, content);
-    writer = new Writer(
-      directories.output,
-      [...pages, ...ready].map(({ path }) => path),
-    );
-    for (const { path, source, namedByContent } of ready) writer.putFile(path, source, namedByContent);
+    writer = new Writer(directories.output);
+    put(ready, ({ path, source, namedByContent }) => writer?.putFile(path, source, namedByContent));
   });
   config.addTemplate("pages.11ty.js", {
     data: () => ({
@@ -95,8 +105,7 @@ export function jejak(config: EleventyConfig, session: DevSession) {
     }),
     render({ pagination }: { pagination: { items: [number] } }) {
       const [start] = pagination.items;
-      for (const page of reading?.pages.slice(start, start + chunk) ?? [])
-        writer?.put(page.path, page.render());
+      put(reading?.pages.slice(start, start + chunk) ?? [], (page) => writer?.put(page.path, page.render()));
       return "";
     },
   });

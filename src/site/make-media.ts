@@ -1,7 +1,8 @@
 /** Makes the pictures of a site, each once for all builds, and says where the bytes of every file lie. */
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withoutNotes } from "../content/gif.ts";
 import type { Picture } from "../content/shelf.ts";
 import type { Version } from "../model/picture-versions.ts";
 import type { Problem } from "../problem.ts";
@@ -76,7 +77,7 @@ const cacheName = (path: string): string => basename(path).replace(/^.*-(?=[0-9a
 async function make({ picture, files }: Job, content: string, cache: string): Promise<Problem | null> {
   let made: readonly Buffer[];
   try {
-    made = await encode(
+    made = await bytesOf(
       join(content, picture.file),
       picture,
       files.map(({ version }) => version),
@@ -91,6 +92,14 @@ async function make({ picture, files }: Job, content: string, cache: string): Pr
     renameSync(temporary, target);
   }
   return null;
+}
+
+/** In the order of `versions`. A GIF, which may move, is not drawn anew. */
+async function bytesOf(path: string, picture: Picture, versions: readonly Version[]): Promise<Buffer[]> {
+  if (picture.format !== "gif") return await encode(path, picture, versions);
+  const bytes = withoutNotes(readFileSync(path));
+  if (bytes === null) throw new Error("no whole GIF any more");
+  return versions.map(() => bytes);
 }
 
 function problemAt(file: MediaFile | undefined): Problem | null {

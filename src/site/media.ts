@@ -9,7 +9,7 @@ export interface MediaFile {
   readonly path: string;
   /** The first place that shows it. */
   readonly use: FileUse;
-  /** What is to be made of the picture; null: published as it is. */
+  /** What is to be made of the picture; null: a document, published as it is. */
   readonly version: Version | null;
 }
 
@@ -27,11 +27,7 @@ function filesOf(use: FileUse): MediaFile[] {
   const { file, from } = use;
   if (file.kind === "document") return [{ path: below(documentUrl(file.file)), use, version: null }];
   const { webp, plain } = versionsOf(file, from === null ? "logo" : "story");
-  return [...webp, ...plain].map((version) => ({
-    path: below(version.url),
-    use,
-    version: version.format === "gif" ? null : version,
-  }));
+  return [...webp, ...plain].map((version) => ({ path: below(version.url), use, version }));
 }
 
 const below = (url: string): string => url.replace(/^\//, "");

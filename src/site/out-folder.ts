@@ -4,16 +4,19 @@ import { dirname, join, resolve, sep } from "node:path";
 import type { Language } from "../i18n/language.ts";
 import { wordsOf } from "../i18n/words-of.ts";
 import type { Page } from "./page.ts";
-import { manifestName, named } from "./writer.ts";
+import { SiteFolder } from "./site-folder.ts";
+import { readSiteList, siteList } from "./site-list.ts";
+import { named } from "./writer.ts";
 
 /**
  * - `in-content`: it is the content folder or lies in it
  * - `around-content`: the content folder lies in it
  * - `around-code`: it is Jejak's own folder, or that lies in it
+ * - `link`: a folder in it leads elsewhere, where the site would be written, and files deleted
  * - `foreign-file`: no build has written there yet, and a file is in the way
  */
 export interface OutFault {
-  readonly fault: "in-content" | "around-content" | "around-code" | "foreign-file";
+  readonly fault: "in-content" | "around-content" | "around-code" | "link" | "foreign-file";
   /** The folder or file that would suffer. */
   readonly path: string;
 }
@@ -26,20 +29,23 @@ export function outFault(out: string, content: string, files: readonly string[])
   if (isWithin(site, real(resolve(content)))) return { fault: "in-content", path: content };
   if (isWithin(real(resolve(content)), site)) return { fault: "around-content", path: content };
   if (isWithin(real(code), site)) return { fault: "around-code", path: code };
-  if (existsSync(join(out, manifestName))) return null;
+  const folder = new SiteFolder(out);
+  const link = [...files, ...readSiteList(out)].map((file) => folder.linkOn(file)).find((at) => at !== null);
+  if (link) return { fault: "link", path: join(out, link) };
+  if (existsSync(join(out, siteList))) return null;
   const foreign = files.find((file) => existsSync(join(out, file)));
   return foreign === undefined ? null : { fault: "foreign-file", path: join(out, foreign) };
 }
 
-/** The same in words, for the pages of a site; null where they may be written. */
+/** The same in words, for all files of a site; null where they may be written. */
 export function refusal(
   out: string,
   content: string,
-  pages: readonly Pick<Page, "path">[],
+  files: readonly Pick<Page, "path">[],
   language: Language,
 ): string | null {
-  const files = pages.map(({ path }) => path);
-  const refused = outFault(out, content, files);
+  const paths = files.map(({ path }) => path);
+  const refused = outFault(out, content, paths);
   return refused && wordsOf[language].outRefused[refused.fault](named(out), refused.path);
 }
 

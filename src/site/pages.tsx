@@ -27,13 +27,15 @@ import { StaticPage } from "../views/static-page.tsx";
 import { TopicPage } from "../views/topic.tsx";
 import { headersFile } from "./headers.ts";
 import { letterPagesOf, listPages } from "./list-pages.tsx";
+import { type MediaFile, mediaOf } from "./media.ts";
 import { fileOf, type Page, pageAt } from "./page.ts";
 import { redirectPages } from "./redirects.tsx";
 
-export function sitePages(archive: Archive): Page[] {
+/** `media`: what stands on the site beside its pages. */
+export function sitePages(archive: Archive, media: readonly MediaFile[] = mediaOf(archive)): Page[] {
   const context = contextOf(archive);
   const own = ownPages(archive, context);
-  return [...own, ...redirectPages(context, own)];
+  return [...own, ...redirectPages(context, [...own, ...media])];
 }
 
 function ownPages(archive: Archive, context: Context): Page[] {

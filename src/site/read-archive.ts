@@ -5,7 +5,8 @@ import type { Archive } from "../graph/archive.ts";
 import { buildArchive } from "../graph/build-archive.ts";
 import { readThings } from "../model/read-things.ts";
 import { readSettings } from "../model/settings.ts";
-import { atLevels, inOrder, type Problem, rules } from "../problem.ts";
+import { atLevels, hasErrors, inOrder, type Problem, rules } from "../problem.ts";
+import { Disk } from "./disk.ts";
 import { type MediaFile, mediaOf } from "./media.ts";
 import { inspectionOf, type Page } from "./page.ts";
 import { sitePages } from "./pages.tsx";
@@ -37,8 +38,8 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
     drafts,
   });
   const { archive, problems: graphProblems } = buildArchive(things, settings, content);
-  const pages = sitePages(archive);
   const media = mediaOf(archive);
+  const pages = sitePages(archive, media);
   const inspection = inspectionOf(
     [...pages, ...media],
     content.settings,
@@ -52,5 +53,20 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
     ...graphProblems.filter(({ values }) => hasSettings || values.folder !== "sections"),
     ...runChecks(archive, inspection).filter(({ rule }) => hasSettings || rules[rule] === "error"),
   ];
-  return { archive, pages, media, problems: inOrder(atLevels(problems, settings.checks)) };
+  const site = { pages, media, problems: inOrder(atLevels(problems, settings.checks)) };
+  return { archive, ...site, ...togetherOnDisk(site) };
+}
+
+/**
+ * Of the files that no disk can hold together, the first, as a preview shows what it can. Throws where nothing in the
+ * content is to blame, as then a check is missing.
+ */
+function togetherOnDisk({ pages, media, problems }: Pick<Reading, "pages" | "media" | "problems">) {
+  const disk = new Disk();
+  const isHeld = ({ path }: { readonly path: string }): boolean => {
+    if (disk.takes(path)) return true;
+    if (hasErrors(problems)) return false;
+    throw new Error(`no disk can hold this file of the site beside the others: ${path}`);
+  };
+  return { pages: pages.filter(isHeld), media: media.filter(isHeld) };
 }

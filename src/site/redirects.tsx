@@ -1,15 +1,18 @@
 /** Old addresses on the site: a page each that leads on, and the list for hosts that lead on by themselves. */
-import { addressesAbove, encodedAddress, pageFile } from "../address.ts";
+import { addressesAbove, encodedAddress, isInUse, pageFile } from "../address.ts";
 import type { Archive, Redirect } from "../graph/archive.ts";
 import { isListAddress } from "../model/list-address.ts";
 import { compare } from "../problem.ts";
 import type { Context } from "../views/context.ts";
 import { RedirectPage } from "../views/redirect.tsx";
 import { toHtml } from "../views/render.ts";
+import { Disk } from "./disk.ts";
 import { addressesOf, type Page } from "./page.ts";
 
-/** `own`: every page of the site's own; nothing that leads on ever stands in the place of one. */
-export function redirectPages(context: Context, own: readonly Page[]): Page[] {
+type SiteFile = Pick<Page, "path">;
+
+/** `own`: every page, picture and document of the site; nothing that leads on ever stands in the place of one. */
+export function redirectPages(context: Context, own: readonly SiteFile[]): Page[] {
   const moves = movesOf(context.archive, addressesOf(own));
   if (moves.length === 0) return [];
   const pages = pagesOf(context, moves, own);
@@ -20,7 +23,7 @@ export function redirectPages(context: Context, own: readonly Page[]): Page[] {
 /** By address. What editors wrote, and what lists once had and have no more. */
 function movesOf(archive: Archive, living: ReadonlySet<string>): Redirect[] {
   const moves = new Map<string, string>();
-  for (const { from, to } of archive.redirects) if (!living.has(from)) moves.set(from, to);
+  for (const { from, to } of archive.redirects) if (!isInUse(from, living)) moves.set(from, to);
   const lost = archive.ledger.filter(
     ({ address }) =>
       !living.has(address) &&
@@ -46,34 +49,13 @@ function nearestAbove(
   return "/";
 }
 
-function pagesOf(context: Context, moves: readonly Redirect[], own: readonly Page[]): Page[] {
+function pagesOf(context: Context, moves: readonly Redirect[], own: readonly SiteFile[]): Page[] {
   const disk = new Disk([...own.map(({ path }) => path), listFile]);
   return moves.flatMap(({ from, to }) => {
     const path = pageFile(from);
     if (path === null || !disk.takes(path)) return [];
     return [{ path, leadsTo: to, render: () => toHtml(<RedirectPage context={context} to={to} />) }];
   });
-}
-
-/** Which paths are free on every disk: also where capitals do not count, and a file cannot be a folder. */
-class Disk {
-  readonly #files = new Set<string>();
-  readonly #folders = new Set<string>();
-
-  constructor(paths: readonly string[]) {
-    for (const path of paths) this.takes(path);
-  }
-
-  /** False, and nothing taken, where the path is not free. */
-  takes(path: string): boolean {
-    const file = path.toLowerCase();
-    const folders = [...addressesAbove(`/${file}`)].map((folder) => folder.slice(1, -1));
-    if (this.#files.has(file) || this.#folders.has(file)) return false;
-    if (folders.some((folder) => this.#files.has(folder))) return false;
-    this.#files.add(file);
-    for (const folder of folders) this.#folders.add(folder);
-    return true;
-  }
 }
 
 const listFile = "_redirects";

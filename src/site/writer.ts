@@ -1,11 +1,10 @@
 /**
- * Puts a site on disk so that a reader never meets half a page: each file is written beside and renamed, equal bytes
- * are left alone, and what the last build had and this one has not is deleted.
+ * Puts a site on disk so that a reader never meets half of it: all that is new is laid beside, and once the last page is
+ * made, renamed into place; equal bytes are left alone, and what the last build had and this one has not is deleted.
  */
 import {
   copyFileSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -13,8 +12,12 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
-import { compare } from "../problem.ts";
+import { dirname, join } from "node:path";
+import { foldersOf, obstacles } from "./disk.ts";
+import { makeLayFolder, removeLayFolder } from "./lay-folder.ts";
+import { SiteFolder } from "./site-folder.ts";
+import { readSiteList, siteList, siteListOf } from "./site-list.ts";
+import { holds, isSameFile, sizeOf, statOf } from "./stat.ts";
 
 export interface Written {
   /** The output folder, as it was named: `_site`. */
@@ -24,144 +27,110 @@ export interface Written {
   readonly deleted: number;
 }
 
-/** Lists the files of a site, one a line; the only files that a later build may delete. */
-export const manifestName = ".jejak-files";
-
-const temporaryPrefix = ".jejak-new-";
-
 export class Writer {
   readonly #name: string;
-  readonly #folder: string;
-  readonly #temporary: string;
-  readonly #before: ReadonlySet<string>;
+  readonly #folder: SiteFolder;
+  /** In the same folder, so that renaming never copies. */
+  readonly #beside: string;
   readonly #paths = new Set<string>();
-  readonly #folders = new Set<string>();
-  #changed = 0;
+  /** The same by what they are where capitals do not count. */
+  readonly #spellings = new Map<string, string>();
+  /** By path, where its new bytes lie. */
+  readonly #laid = new Map<string, string>();
 
-  /** `paths`: every file of the site to come, so that a build that is killed leaves none that nobody remembers. */
-  constructor(folder: string, paths: readonly string[]) {
+  constructor(folder: string) {
     this.#name = named(folder);
-    this.#folder = resolve(folder);
-    this.#temporary = join(this.#folder, `${temporaryPrefix}${process.pid}`);
-    mkdirSync(this.#folder, { recursive: true });
-    this.#removeLeftovers();
-    this.#before = this.#readManifest();
-    this.#writeManifest(new Set([...this.#before, ...paths]));
+    this.#folder = new SiteFolder(folder);
+    this.#beside = makeLayFolder(this.#folder.path);
   }
 
   put(path: string, text: string): void {
-    const target = this.#inside(path);
-    this.#paths.add(path);
     const bytes = Buffer.from(text);
-    if (this.#holds(target, bytes)) return;
-    this.#replace(target, bytes);
-    this.#changed++;
+    if (!holds(this.#wanted(path), bytes)) writeFileSync(this.#lay(path), bytes);
   }
 
   /** Copies a file. `namedByContent`: other bytes would have another name, so its size shows that it is there. */
   putFile(path: string, source: string, namedByContent: boolean): void {
-    const target = this.#inside(path);
-    this.#paths.add(path);
+    const target = this.#wanted(path);
     if (sizeOf(target) === statSync(source).size) {
-      if (namedByContent || this.#holds(target, readFileSync(source))) return;
+      if (namedByContent || holds(target, readFileSync(source))) return;
     }
-    this.#makeFolder(target);
-    copyFileSync(source, this.#temporary);
-    renameSync(this.#temporary, target);
-    this.#changed++;
+    copyFileSync(source, this.#lay(path));
   }
 
-  /** Deletes what is gone and closes the list. */
+  /** Forgets all that was put; the site is as it was. */
+  abandon(): void {
+    removeLayFolder(this.#beside);
+  }
+
+  /** Makes the site what was put. What can hinder that is found before a new page is in its place. */
   finish(): Written {
-    // Read again: another build may have come between.
-    const known = [...this.#before, ...this.#readManifest()];
-    const gone = [...new Set(known)].filter((path) => !this.#paths.has(path));
-    for (const path of gone) this.#delete(path);
-    this.#writeManifest(this.#paths);
-    return { folder: this.#name, files: this.#paths.size, changed: this.#changed, deleted: gone.length };
+    const before = readSiteList(this.#folder.path);
+    const gone = before.filter((path) => !this.#paths.has(path));
+    for (const path of gone) this.#folder.inside(path);
+    // So that a build that is killed from here on leaves no file that nobody remembers.
+    this.#writeList([...before, ...this.#paths]);
+    const isInTheWay = obstacles(this.#paths);
+    const inTheWay = gone.filter(isInTheWay);
+    for (const path of inTheWay) this.#delete(path);
+    this.#makeRoom([...this.#laid.keys()].map((path) => this.#folder.inside(path)));
+    for (const [path, source] of this.#laid) renameSync(source, this.#folder.inside(path));
+    const leftOver = gone.filter((path) => !isInTheWay(path) && !this.#isKept(path));
+    for (const path of leftOver) this.#delete(path);
+    this.#writeList(this.#paths);
+    this.abandon();
+    return {
+      folder: this.#name,
+      files: this.#paths.size,
+      changed: this.#laid.size,
+      deleted: inTheWay.length + leftOver.length,
+    };
   }
 
-  #inside(path: string): string {
-    const target = resolve(this.#folder, path);
-    if (!target.startsWith(this.#folder + sep)) throw new Error(`outside the site: ${path}`);
-    return target;
+  #wanted(path: string): string {
+    this.#paths.add(path);
+    this.#spellings.set(path.toLowerCase(), path);
+    return this.#folder.inside(path);
   }
 
-  #holds(target: string, bytes: Buffer): boolean {
-    try {
-      return readFileSync(target).equals(bytes);
-    } catch (fault) {
-      if (isMissing(fault)) return false;
-      throw fault;
+  #lay(path: string): string {
+    const place = this.#laid.get(path) ?? join(this.#beside, String(this.#laid.size));
+    this.#laid.set(path, place);
+    return place;
+  }
+
+  #makeRoom(targets: readonly string[]): void {
+    for (const folder of new Set(targets.map(dirname))) mkdirSync(folder, { recursive: true });
+    for (const target of targets) {
+      if (statOf(target)?.isDirectory()) throw new Error(`a folder is in the way of a page: ${target}`);
     }
   }
 
-  #makeFolder(target: string): void {
-    const folder = dirname(target);
-    if (this.#folders.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
-  }
-
-  #replace(target: string, bytes: Buffer): void {
-    this.#makeFolder(target);
-    writeFileSync(this.#temporary, bytes);
-    renameSync(this.#temporary, target);
+  /** Whether an old path is but another spelling of one that was put. */
+  #isKept(path: string): boolean {
+    const other = this.#spellings.get(path.toLowerCase());
+    return other !== undefined && isSameFile(this.#folder.inside(path), this.#folder.inside(other));
   }
 
   #delete(path: string): void {
-    rmSync(this.#inside(path), { force: true });
-    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+    rmSync(this.#folder.inside(path), { force: true });
+    for (const folder of foldersOf(path)) {
       try {
-        rmdirSync(join(this.#folder, folder));
+        rmdirSync(join(this.#folder.path, folder));
       } catch {
         return; // not empty, or gone already
       }
     }
   }
 
-  #readManifest(): Set<string> {
-    try {
-      const lines = readFileSync(join(this.#folder, manifestName), "utf8").split("\n");
-      return new Set(lines.filter((path) => path !== ""));
-    } catch (fault) {
-      if (isMissing(fault)) return new Set();
-      throw fault;
-    }
-  }
-
-  #writeManifest(paths: ReadonlySet<string>): void {
-    const text = [...paths]
-      .sort(compare)
-      .map((path) => `${path}\n`)
-      .join("");
-    const target = join(this.#folder, manifestName);
-    if (!this.#holds(target, Buffer.from(text))) this.#replace(target, Buffer.from(text));
-  }
-
-  /** Temporary files of builds that were killed; never one of a build that still runs. */
-  #removeLeftovers(): void {
-    for (const name of readdirSync(this.#folder)) {
-      if (!name.startsWith(temporaryPrefix)) continue;
-      if (!isRunning(Number(name.slice(temporaryPrefix.length))))
-        rmSync(join(this.#folder, name), { force: true });
-    }
+  #writeList(paths: Iterable<string>): void {
+    const bytes = Buffer.from(siteListOf(paths));
+    const target = join(this.#folder.path, siteList);
+    if (holds(target, bytes)) return;
+    writeFileSync(join(this.#beside, siteList), bytes);
+    renameSync(join(this.#beside, siteList), target);
   }
 }
 
 /** `./_site/` -> `_site` */
 export const named = (folder: string): string => folder.replace(/^\.\/|\/$/g, "") || ".";
-
-/** Null where there is no such file. */
-const sizeOf = (path: string): number | null => statSync(path, { throwIfNoEntry: false })?.size ?? null;
-
-const isMissing = (fault: unknown): boolean => (fault as NodeJS.ErrnoException).code === "ENOENT";
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === "EPERM";
-  }
-}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { archiveOf, md, named, readingOf, spots, story } from "../archive-of.ts";
+import { pdf } from "../pictures.ts";
 
 const clashes = (files: Readonly<Record<string, string>>) =>
   archiveOf(files).problems.filter(({ rule }) => rule === "formerly-clash");
@@ -34,13 +35,32 @@ describe("an old address is told of where it stands", () => {
     expect(values(files)).toEqual([{ address: "/2023/a", fault: "page", other: "articles/2023/a.md" }]);
   });
 
-  test.each(["/", "/index.html", "/404.html", "/orang/", "/aset/jejak.css", "/koreksi/", "/cari"])(
-    "that is the site's own: %s",
-    (address) => {
-      const files = { "people/a.md": named("A", `formerly: ["${address}"]`) };
-      expect(values(files)).toEqual([{ address, fault: "page", other: "" }]);
-    },
-  );
+  test("that is a document's, also with a slash at its end, which no disk could hold beside it", () => {
+    const { problems, pages } = readingOf({
+      "people/a.md": named(
+        "A",
+        'formerly: ["/media/surat.pdf/", "/media/surat.pdf", "/media/surat.pdf/x/"]',
+        "[surat](media/surat.pdf)",
+      ),
+      "media/surat.pdf": pdf,
+    });
+    expect(spots(problems)).toEqual(["people/a.md:3:12 formerly-clash", "people/a.md:3:33 formerly-clash"]);
+    expect(pages.filter(({ leadsTo }) => leadsTo)).toEqual([]);
+  });
+
+  test.each([
+    "/",
+    "/index.html",
+    "/404.html/",
+    "/404.html",
+    "/orang/",
+    "/aset/jejak.css",
+    "/koreksi/",
+    "/cari",
+  ])("that is the site's own: %s", (address) => {
+    const files = { "people/a.md": named("A", `formerly: ["${address}"]`) };
+    expect(values(files)).toEqual([{ address, fault: "page", other: "" }]);
+  });
 
   test("that another claims too, with the place of the other", () => {
     const files = {

@@ -53,6 +53,14 @@ describe("a file name made of words", () => {
     expect(slugOf("--Rp 5.000--")).toBe("rp-5-000");
   });
 
+  test("is never longer than every disk can hold, however many words were signed with", () => {
+    expect(slugOf("Rukmini dan kawan ".repeat(30)).length).toBeLessThanOrEqual(200);
+    expect(slugOf(`${"a".repeat(199)} b`)).toBe("a".repeat(199));
+    expect(slugOf("\u33af".repeat(60)).length, "one letter that is taken apart into six").toBeLessThanOrEqual(
+      200,
+    );
+  });
+
   test("is empty where no letter or digit is left", () => {
     expect(slugOf("…")).toBe("");
     expect(slugOf("本")).toBe("");

@@ -1,9 +1,24 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  ftruncateSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { Shelf } from "../../src/content/shelf.ts";
 import { avif, gif, jpeg, photograph, png, svg, webp } from "../pictures.ts";
+
+// To count how often files are read.
+vi.mock("node:fs", async (original) => {
+  const fs = await original<typeof import("node:fs")>();
+  return { ...fs, readFileSync: vi.fn(fs.readFileSync) };
+});
 
 const folder = mkdtempSync(join(tmpdir(), "jejak-shelf-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -68,6 +83,46 @@ describe("a picture", () => {
 
   test("that is a strip of paper is refused, as WebP holds none so long", async () => {
     expect(pictureOf(await png(10, 150))).toEqual({ kind: "broken", fault: "size" });
+  });
+});
+
+describe("a picture that cannot be had", () => {
+  test("as it is larger than memory is told of by its size alone", () => {
+    const file = openSync(join(folder, "besar.png"), "w");
+    ftruncateSync(file, 3 * 1024 ** 3);
+    closeSync(file);
+    expect(new Shelf(folder, ["besar.png"], []).picture("besar.png")).toEqual({
+      kind: "broken",
+      fault: "bytes",
+    });
+    rmSync(join(folder, "besar.png"));
+  });
+
+  test("as it was deleted meanwhile is told of, and so is a document", () => {
+    const shelf = new Shelf(folder, ["hilang.jpg", "hilang.pdf"], []);
+    expect(shelf.picture("hilang.jpg")).toEqual({ kind: "unreadable", code: "ENOENT" });
+    expect(shelf.document("hilang.pdf")).toEqual({ kind: "unreadable", code: "ENOENT" });
+  });
+
+  test("as it is a GIF that breaks off is broken", () => {
+    expect(pictureOf(gif.subarray(0, -2), "a.gif")).toEqual({ kind: "broken", fault: "decode" });
+  });
+});
+
+describe("in one process, a picture", () => {
+  test("is read again only once its size or time is another", async () => {
+    const reads = vi.mocked(readFileSync);
+    const [name, bytes] = ["ulang.jpg", await jpeg(60, 40)];
+    const first = pictureOf(bytes, name);
+    reads.mockClear();
+    const again = () => new Shelf(folder, [name], []).picture(name);
+    expect(again()).toEqual(first);
+    expect(reads).not.toHaveBeenCalled();
+    const later = new Date(Date.now() + 5000);
+    utimesSync(join(folder, name), later, later);
+    expect(again()).toEqual(first);
+    expect(reads).toHaveBeenCalledOnce();
+    expect(pictureOf(await jpeg(60, 41), name)).toMatchObject({ height: 41 });
   });
 });
 

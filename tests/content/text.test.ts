@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decode, positionAt } from "../../src/content/text.ts";
+import { decode, positionAt, withoutHidden } from "../../src/content/text.ts";
 
 const file = "people/damar.md";
 const read = (text: string) => decode(file, Buffer.from(text));
@@ -115,6 +115,11 @@ describe("a file that is not UTF-8", () => {
       }),
     );
   });
+});
+
+test("half a character that was written as an escape becomes one that an address can hold", () => {
+  expect(withoutHidden("\ud800 Damar \udc00")).toBe("\ufffd Damar \ufffd");
+  expect(withoutHidden("\ud83d\u202e\udc4b")).toBe("👋");
 });
 
 test("a position counts lines and columns from one, in UTF-16 units", () => {

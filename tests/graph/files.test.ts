@@ -1,8 +1,13 @@
-import { symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { loadContent } from "../../src/content/load.ts";
+import { Shelf } from "../../src/content/shelf.ts";
+import { buildArchive } from "../../src/graph/build-archive.ts";
 import { pathBelow } from "../../src/graph/files.ts";
 import { problemWords } from "../../src/i18n/problem-text.ts";
+import { readThings } from "../../src/model/read-things.ts";
+import { readSettings } from "../../src/model/settings.ts";
 import { readArchive } from "../../src/site/read-archive.ts";
 import { type Files, inFolder, named, readingOf, spots, story } from "../archive-of.ts";
 import { gif, pdf, svg } from "../pictures.ts";
@@ -106,6 +111,60 @@ describe("a file that is not there", () => {
       },
     );
   });
+});
+
+describe("a file that cannot be had", () => {
+  test("by the system is told of once, by its own name", () => {
+    inFolder({ [article]: story("", "![a](media/a.gif) ![a](media/a.gif) [b](media/b.pdf)") }, (folder) => {
+      const gone = new Shelf(folder, ["media/a.gif", "media/b.pdf"], []);
+      const content = { ...loadContent(folder), shelf: gone };
+      const { things } = readThings(content.entries, { words: "id", drafts: false });
+      const { problems, archive } = buildArchive(things, readSettings(content.settings).settings, content);
+      expect([...new Set(spots(problems))]).toEqual([
+        "media/a.gif:1:1 cannot-read",
+        "media/b.pdf:1:1 cannot-read",
+      ]);
+      expect(archive.files).toEqual([]);
+    });
+  });
+
+  test("as it is larger than any picture is told of where it is named", () => {
+    inFolder({ [article]: story("", "![a](media/a.png)") }, (folder) => {
+      mkdirSync(join(folder, "media"));
+      writeFileSync(join(folder, "media/a.png"), "");
+      truncateSync(join(folder, "media/a.png"), 3 * 1024 ** 3);
+      const { problems } = readArchive(folder);
+      expect(problems.find(({ rule }) => rule === "broken-picture")).toMatchObject({
+        file: article,
+        line: 5,
+      });
+      expect(problems.map((problem) => problemWords(problem, "en")).join()).toContain(
+        "is larger than 100 MB",
+      );
+    });
+  });
+
+  test("in every place, as it lies so deep, is told of; one that lies less deep is not", () => {
+    const deep = (folders: number) => `media/${"folder-panjang-sekali/".repeat(folders)}a.pdf`;
+    const wrong = (path: string) => wrongWith(`[a](${path})`, { [path]: pdf });
+    expect(wrong(deep(40))).toEqual([]);
+    expect(wrong(deep(46))).toEqual([expect.stringMatching(/^5:1 file-kind ".*" terletak begitu dalam/)]);
+  });
+});
+
+describe("a file beside the folders of the years", () => {
+  test.each(["articles/robots.txt", "articles/lampiran/robots.txt", "articles/google.pdf"])(
+    "%s would come to stand at the root of the site, and is not published",
+    (path) => {
+      const { problems, media } = readingOf({
+        [article]: story("", `[a](../../${path.slice(9)})`),
+        [path]: "x",
+      });
+      expect(spots(problems)).toEqual([`${article}:5:5 file-kind`, `${path}:1:1 ignored-file`]);
+      expect(problems[0]?.values.fault).toBe("place");
+      expect(media).toEqual([]);
+    },
+  );
 });
 
 describe("a file of the wrong kind", () => {

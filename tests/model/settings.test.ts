@@ -151,6 +151,21 @@ describe("settings that are wrong", () => {
     ]);
   });
 
+  test("a section with the id of an earlier one, which would build two pages at one address", () => {
+    const list = ["ekonomi", "kota", "ekonomi", "ekonomi"]
+      .map((id) => `  - id: ${id}\n    name: "R"\n`)
+      .join("");
+    const found = problems(`${least}sections:\n${list}`);
+    expect(spots(found)).toEqual(["site.yaml:8:9 wrong-value", "site.yaml:10:9 wrong-value"]);
+    expect(found[0]?.values).toMatchObject({ key: "sections.id", value: "ekonomi", expected: "own-id" });
+  });
+
+  test("a section whose id is longer than every disk can hold", () => {
+    const section = (id: string) => problems(`${least}sections:\n  - id: ${id}\n    name: "R"\n`);
+    expect(section("a".repeat(80))).toEqual([]);
+    expect(section("a".repeat(81))[0]?.values).toMatchObject({ expected: "too_big" });
+  });
+
   test("a mail address that is none", () => {
     expect(problems(`${least}contact: {email: redaksi}\n`)[0]?.values).toMatchObject({ expected: "email" });
   });

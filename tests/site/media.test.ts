@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { makeMedia } from "../../src/site/make-media.ts";
 import { readArchive } from "../../src/site/read-archive.ts";
 import { type Files, story } from "../archive-of.ts";
-import { avif, gif, jpeg, pdf, photograph, png, svg, webp } from "../pictures.ts";
+import { avif, gif, gifWithNotes, jpeg, pdf, photograph, png, svg, webp } from "../pictures.ts";
 import { build, built, run, temporaryFolder } from "./build.ts";
 
 const settings = 'title: "Arsip"\nurl: "https://a.example/arsip/"\nlanguage: "id"\n';
@@ -55,7 +55,7 @@ describe("a built archive", () => {
       "media/layar.png": await png(1003, 777),
       "media/kecil sekali.webp": await webp(41, 30),
       "media/baru.avif": await avif(900, 200),
-      "articles/2023/11/gerak.gif": gif,
+      "articles/2023/11/gerak.gif": gifWithNotes(),
       "media/salinan.jpg": await jpeg(777, 333),
       "articles/2023/11/Surat & lampiran.pdf": pdf,
       "media/tak-dipakai.jpg": await jpeg(50, 50),
@@ -118,14 +118,14 @@ describe("a built archive", () => {
   });
 
   test("holds nothing of where, by whom and with what a picture was taken", async () => {
-    for (const path of mediaIn(site).filter((name) => /\.(?:jpg|webp|png)$/.test(name))) {
+    for (const path of mediaIn(site).filter((name) => /\.(?:jpg|webp|png|gif)$/.test(name))) {
       const { exif, xmp, iptc } = await sharp(join(site, path)).metadata();
       expect({ path, exif, xmp, iptc }).toEqual({ path, exif: undefined, xmp: undefined, iptc: undefined });
       expect(readFileSync(join(site, path)).includes("Narasumber"), path).toBe(false);
     }
   });
 
-  test("leaves a picture that moves as it is, and copies documents to a plain address", () => {
+  test("keeps every frame of a picture that moves, and copies documents to a plain address", () => {
     expect(readFileSync(images[5]?.file ?? "").equals(gif)).toBe(true);
     expect(readFileSync(join(site, "2023/11/surat-lampiran.pdf")).equals(pdf)).toBe(true);
     expect(html).toContain(

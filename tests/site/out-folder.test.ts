@@ -50,6 +50,34 @@ describe("a site is never written", () => {
     expect(faultAt(join(project, ".."))).toBe("around-code");
   });
 
+  test("through a link in it to another place, be it there for a page of the last build only", () => {
+    const out = join(folder, "situs");
+    const outside = temporaryFolder();
+    mkdirSync(out);
+    symlinkSync(outside, join(out, "orang"));
+    const fault = { fault: "link", path: join(out, "orang") };
+    expect(outFault(out, content, ["index.html", "orang/damar/index.html"])).toEqual(fault);
+    expect(outFault(out, content, ["index.html"])).toBeNull();
+    writeFileSync(join(out, ".jejak-files"), "index.html\norang/index.html\n");
+    expect(outFault(out, content, ["index.html"])).toEqual(fault);
+  });
+
+  test("over a picture or document that no build made", () => {
+    mkdirSync(join(content, "media"));
+    writeFileSync(join(content, "media/surat.pdf"), "%PDF-1.4");
+    mkdirSync(join(content, "pages"));
+    writeFileSync(join(content, "pages/a.md"), '---\ntitle: "A"\n---\n\n[surat](media/surat.pdf)\n');
+    const out = join(folder, "situs");
+    mkdirSync(join(out, "media"), { recursive: true });
+    writeFileSync(join(out, "media/surat.pdf"), "tangan");
+    for (const command of ["build", "check"] as const) {
+      const { code, output } = run(command, ["--content", content, "--out", out]);
+      expect(code).toBe(1);
+      expect(output).toContain(`${join(out, "media/surat.pdf")} sudah ada dan bukan buatan Jejak`);
+    }
+    expect(filesIn(out)).toEqual({ "media/surat.pdf": "tangan" });
+  });
+
   test("over a file that no build made", () => {
     mkdirSync(join(folder, "situs/orang"), { recursive: true });
     writeFileSync(join(folder, "situs/orang/index.html"), "tangan");
