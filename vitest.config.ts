@@ -2,12 +2,7 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** These replace modules, so they must not meet copies of them that another test has loaded. */
-const apart = [
-  "tests/content/shelf.test.ts",
-  "tests/site/eleventy.test.ts",
-  "tests/site/read-archive.test.ts",
-  "tests/views/languages.test.ts",
-];
+const apart = ["tests/content/shelf.test.ts", "tests/site/eleventy.test.ts", "tests/views/languages.test.ts"];
 
 export default defineConfig({
   test: {
