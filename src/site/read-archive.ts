@@ -5,7 +5,7 @@ import type { Archive } from "../graph/archive.ts";
 import { buildArchive } from "../graph/build-archive.ts";
 import { readThings } from "../model/read-things.ts";
 import { readSettings } from "../model/settings.ts";
-import { atLevels, inOrder, type Problem, rules } from "../problem.ts";
+import { atLevels, inOrder, type Problem, type Rule, rules } from "../problem.ts";
 import { type MediaFile, mediaOf } from "./media.ts";
 import { inspectionOf, type Page } from "./page.ts";
 import { sitePages } from "./pages.tsx";
@@ -50,7 +50,13 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
     ...settingsProblems,
     ...modelProblems,
     ...graphProblems.filter(({ values }) => hasSettings || values.folder !== "sections"),
-    ...runChecks(archive, inspection).filter(({ rule }) => hasSettings || rules[rule] === "error"),
+    ...runChecks(archive, inspection).filter(({ rule }) => hasSettings || isSure(rule)),
   ];
   return { archive, pages, media, problems: inOrder(atLevels(problems, settings.checks)) };
 }
+
+/** Without `url_words`, every address may be another than it will be. */
+const ofAddresses: ReadonlySet<Rule> = new Set(["duplicate-url", "formerly-clash", "vanished-address"]);
+
+/** Whether it holds whatever the settings say. */
+const isSure = (rule: Rule): boolean => rules[rule] === "error" && !ofAddresses.has(rule);
