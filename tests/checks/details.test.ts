@@ -64,6 +64,14 @@ describe("a weekday beside its date", () => {
     ]);
   });
 
+  test("is right in the first century too, as the calendar of today counts it", () => {
+    const body = "Senin, 17 November 0050. Kamis, 17 November 0050. Senin, 29 Februari 0050.";
+    const told = of("weekday-differs", { "articles/0050/a.md": story("", body, "0050") });
+    expect(told.map(({ values }) => values)).toEqual([
+      { written: "Senin, 17 November 0050", date: "0050-11-17", right: "Kamis" },
+    ]);
+  });
+
   test.each([
     ["Jumat (17/11/23)", "23", [[17, 11]]],
     ["Jum'at 17-11-2023", "2023", [[17, 11]]],
