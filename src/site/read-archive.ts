@@ -39,11 +39,7 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
   const { archive, problems: graphProblems } = buildArchive(things, settings, content);
   const pages = sitePages(archive);
   const media = mediaOf(archive);
-  const inspection = inspectionOf(
-    [...pages, ...media],
-    content.settings,
-    today ?? todayIn(settings.time_zone),
-  );
+  const inspection = inspectionOf([...pages, ...media], today ?? todayIn(settings.time_zone));
   const hasSettings = settingsProblems.length === 0 && content.settings !== null;
   const problems = [
     ...content.problems,

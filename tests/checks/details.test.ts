@@ -25,6 +25,20 @@ describe("a link to a page that is not there", () => {
     expect(near(link)).toEqual([{ line: 5, column: 16, nearest }]);
   });
 
+  test("to an old address is none, in whichever way the two are written", () => {
+    const files = {
+      "people/damar.md": named(
+        "Damar",
+        'formerly: ["/lama", "/caf%C3%A9/", "/cafe\u0301-baru/", "/x/index.html", "/berkas.xyzzyx"]',
+      ),
+      "people/warga.md": named("Warga", 'listed: false\nformerly: ["/samar/"]'),
+    };
+    const links = "/lama /lama/ /café/ /caf%C3%A9 /cafe%CC%81/ /café-baru/ /x/ /berkas.xyzzyx /samar/";
+    const body = links.replace(/\S+/g, "[a]($&)");
+    const told = of("broken-link", { ...files, "articles/2023/a.md": story("", body) });
+    expect(told.map(({ values }) => values.link)).toEqual(["/samar/"]);
+  });
+
   test("in the menu is told of at its place in site.yaml", () => {
     const site = `title: A\nurl: "https://a.example/"\n${editorialOff}menu:\n  - {label: "B", url: "/b/"}\n`;
     expect(spots(of("broken-link", { "site.yaml": site }))).toEqual(["site.yaml:5:23 broken-link"]);

@@ -6,7 +6,6 @@ const inspection = {
   today: "2026-01-01",
   addresses: new Set<string>(),
   living: new Set<string>(),
-  settings: null,
 };
 
 test("every check has its say, over the whole archive", () => {
