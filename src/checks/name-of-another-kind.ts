@@ -4,6 +4,7 @@ import { proseOf } from "../content/prose.ts";
 import { positionAt } from "../content/text.ts";
 import type { Archive, LinkedRun } from "../graph/archive.ts";
 import { namesOf } from "../graph/autolink.ts";
+import { listedIn } from "../graph/bodies.ts";
 import { Groups } from "../graph/group.ts";
 import type { Thing } from "../model/thing.ts";
 import type { Position, Problem } from "../problem.ts";
@@ -24,11 +25,13 @@ export function* nameOfAnotherKind(archive: Archive): Generator<Problem> {
 }
 
 function* inBody(from: Thing, archive: Archive, named: ByName): Generator<Problem> {
+  const listed = new Set(from.folder === "articles" ? listedIn(archive.story(from)) : []);
   for (const { link, written } of linksIn(from, archive)) {
     const { thing, label } = link;
     if (!thing || !names.has(thing.folder)) continue;
     const other = named.get(label).find(({ folder }) => folder !== thing.folder);
-    if (!other || !isDoubtful(thing, other, label, written, from, archive)) continue;
+    // Where the archive links by itself, the story's lists have chosen between the two, unless both are in them.
+    if (!other || !(written ? isUnlikely(written, thing) : listed.has(other))) continue;
     const values = { label, target: thing.key, other: other.key, written: written ? "yes" : "" };
     const at = written ? writtenAt(from, written) : linkedAt(from, label);
     yield { file: from.entry.file, ...at, rule: "name-of-another-kind", values };
@@ -38,21 +41,9 @@ function* inBody(from: Thing, archive: Archive, named: ByName): Generator<Proble
 /** Folders whose things go by a name of their own; a headline or a question may well be made of another's. */
 const names: ReadonlySet<string> = new Set(["people", "institutions", "events", "places", "topics"]);
 
-/**
- * An office and its place may share a name. Who writes the link has chosen between them; where the archive links by
- * itself, the story's lists have, unless both are in them.
- */
-function isDoubtful(
-  thing: Thing,
-  other: Thing,
-  label: string,
-  written: Written | null,
-  from: Thing,
-  archive: Archive,
-): boolean {
-  if (written) return written.label !== null && !namesOf(thing).includes(label);
-  return from.folder === "articles" && archive.linksTo(other).about.includes(from);
-}
+/** An office and its place may share a name: who writes it as a link to either has chosen between them. */
+const isUnlikely = ({ label }: Written, thing: Thing): boolean =>
+  label !== null && !namesOf(thing).includes(label);
 
 /** Every mention in a body, with what the editor wrote; null where the archive made the link. */
 function* linksIn(from: Thing, archive: Archive): Generator<{ link: Link; written: Written | null }> {
