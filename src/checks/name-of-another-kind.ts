@@ -6,6 +6,7 @@ import type { Archive, LinkedRun } from "../graph/archive.ts";
 import { namesOf } from "../graph/autolink.ts";
 import { listedIn } from "../graph/bodies.ts";
 import { Groups } from "../graph/group.ts";
+import { LineIndex } from "../graph/line-index.ts";
 import type { Thing } from "../model/thing.ts";
 import type { Position, Problem } from "../problem.ts";
 import { firstOf } from "./check.ts";
@@ -14,17 +15,19 @@ type Link = Extract<LinkedRun[number], { kind: "mention" }>;
 type Written = Extract<Run[number], { kind: "mention" }>;
 
 type ByName = Groups<string, Thing>;
+type Lines = LineIndex<string>;
 
 export function* nameOfAnotherKind(archive: Archive): Generator<Problem> {
   const { people, institutions, events, places, topics, followUps, pages, articles } = archive;
   const proper = [...people, ...institutions, ...events, ...places];
   const named = Groups.of<string, Thing>(proper, namesOf);
+  const lines = new LineIndex((text) => text);
   for (const from of [...articles, ...proper, ...topics, ...followUps, ...pages]) {
-    yield* firstOf(inBody(from, archive, named));
+    yield* firstOf(inBody(from, archive, named, lines));
   }
 }
 
-function* inBody(from: Thing, archive: Archive, named: ByName): Generator<Problem> {
+function* inBody(from: Thing, archive: Archive, named: ByName, lines: Lines): Generator<Problem> {
   const listed = new Set(from.folder === "articles" ? listedIn(archive.story(from)) : []);
   for (const { link, written } of linksIn(from, archive)) {
     const { thing, label } = link;
@@ -33,7 +36,9 @@ function* inBody(from: Thing, archive: Archive, named: ByName): Generator<Proble
     // Where the archive links by itself, the story's lists have chosen between the two, unless both are in them.
     if (!other || !(written ? isUnlikely(written, thing) : listed.has(other))) continue;
     const values = { label, target: thing.key, other: other.key, written: written ? "yes" : "" };
-    const at = written ? writtenAt(from, written) : linkedAt(from, label);
+    const at = written
+      ? { line: written.line, column: columnOf(written, lines.at(from, written.line)) }
+      : linkedAt(from, label);
     yield { file: from.entry.file, ...at, rule: "name-of-another-kind", values };
   }
 }
@@ -68,11 +73,10 @@ function* linksIn(from: Thing, archive: Archive): Generator<{ link: Link; writte
   }
 }
 
-function writtenAt({ entry }: Thing, { line, target, label }: Written): Position {
-  const text = entry.body.split("\n")[line - entry.bodyLine] ?? "";
+function columnOf({ target, label }: Written, text: string): number {
   const end = text.indexOf(`${label}]]`);
   const start = end < 0 ? text.indexOf(`[[${target}`) : text.lastIndexOf("[[", end);
-  return { line, column: Math.max(start, 0) + 1 };
+  return Math.max(start, 0) + 1;
 }
 
 /** The first place where the words stand outside of brackets. */
