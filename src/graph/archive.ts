@@ -123,7 +123,7 @@ export interface Story {
   readonly thread: ThreadPlace | null;
   readonly byline: readonly LinkedRun[];
   readonly publishedNote: LinkedRun | null;
-  /** Oldest first. */
+  /** Oldest first; of a withdrawn story its withdrawal alone. */
   readonly corrections: readonly (Omit<Correction, "text"> & { readonly text: LinkedRun })[];
   /** The story's own picture. */
   readonly picture: Picture | null;
@@ -169,8 +169,6 @@ export interface Track {
 export interface Author {
   /** File name of the person, else made of the name; the last part of the page's address. */
   readonly slug: string;
-  readonly name: string;
-  /** The name again, as whatever is listed has it. */
   readonly label: string;
   readonly person: Person | null;
   /** Newest first. */
@@ -232,7 +230,7 @@ export interface Archive extends Harvest {
   /** By name. */
   readonly authors: readonly Author[];
   readonly calendar: Calendar;
-  /** Newest first; those of withdrawn stories as well. */
+  /** Newest first; of withdrawn stories the withdrawals. */
   readonly corrections: readonly CorrectionOf[];
   /** For each line of the byline; null where the name has no page. */
   authorsOf(article: Article): readonly (Author | null)[];

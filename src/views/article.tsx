@@ -37,7 +37,7 @@ export function ArticlePage({ context, article }: Props) {
     >
       <article>
         <ArticleHead context={context} article={article} story={story} />
-        <Corrections context={context} story={story} />
+        <Corrections context={context} article={article} story={story} />
         {article.withdrawn ? (
           <p class="note">{context.words.withdrawnNote}</p>
         ) : (
@@ -103,15 +103,14 @@ function StoryPicture({ context, article, story }: Props & { story: Story }) {
   );
 }
 
-function Corrections({ context, story }: { context: Context; story: Story }) {
+function Corrections({ context, article, story }: Props & { story: Story }) {
   if (story.corrections.length === 0) return null;
   const { words } = context;
-  const withdrawals = story.corrections.filter(({ kind }) => kind === "withdrawal");
-  const withdrawn = withdrawals.length > 0;
+  const title = article.withdrawn ? words.withdrawn : words.corrections;
   return (
-    <Section id="corrections" title={withdrawn ? words.withdrawn : words.corrections} class="corrections">
+    <Section id="corrections" title={title} class="corrections">
       <ul>
-        {(withdrawn ? withdrawals : story.corrections).map((correction) => (
+        {story.corrections.map((correction) => (
           <li>
             <p>
               <strong>{words.correctionKinds[correction.kind]}</strong>,{" "}
