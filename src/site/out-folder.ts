@@ -44,7 +44,7 @@ export function refusal(
 }
 
 /** Without symbolic links, as far down as the path exists. */
-function real(path: string): string {
+export function real(path: string): string {
   if (existsSync(path)) return realpathSync.native(path);
   return dirname(path) === path ? path : join(real(dirname(path)), path.slice(dirname(path).length));
 }
