@@ -15,7 +15,7 @@ import {
 } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Language } from "../i18n/language.ts";
-import { isWithin, real } from "./out-folder.ts";
+import { code, isWithin, real } from "./out-folder.ts";
 
 export interface ArchiveWish {
   /** Where the archive is to be: not there yet, or empty. */
@@ -36,12 +36,10 @@ export interface ArchiveWish {
  */
 export type ArchiveFault = "not-empty" | "no-folder" | "in-jejak" | "unwatchable";
 
-const jejak = resolve(import.meta.dirname, "../..");
-
 /** Null where the archive can be made. */
 export function archiveFault(path: string): ArchiveFault | null {
   const folder = resolve(path);
-  if (isWithin(real(folder), real(jejak))) return "in-jejak";
+  if (isWithin(real(folder), real(code))) return "in-jejak";
   if (/[[\]{}*?]/.test(folder)) return "unwatchable";
   if (!lstatSync(folder, { throwIfNoEntry: false })) return null;
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return "no-folder";
@@ -50,7 +48,7 @@ export function archiveFault(path: string): ArchiveFault | null {
 
 /**
  * Makes it whole, or clears away what it has made and throws what the system says. Call `archiveFault` first:
- * it asks nobody whether something stands in the folder already.
+ * what stands in the folder already may be written over.
  */
 export function newArchive({ folder, language, title, url }: ArchiveWish): void {
   const made = foldersToMake(resolve(folder));
@@ -59,7 +57,7 @@ export function newArchive({ folder, language, title, url }: ArchiveWish): void 
     const draft = mkdtempSync(join(folder, ".jejak-new-"));
     made.push(draft);
     cpSync(new URL(`starter/${language}`, import.meta.url), draft, { recursive: true });
-    const way = wayBetween(folder, jejak);
+    const way = wayBetween(folder, code);
     change(join(draft, "README.md"), (text) => text.replaceAll("{{jejak}}", () => way));
     change(join(draft, "content/site.yaml"), (yaml) => settled(yaml, { title, url }));
     writeFileSync(join(draft, "package.json"), commands(way));

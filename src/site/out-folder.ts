@@ -18,7 +18,8 @@ export interface OutFault {
   readonly path: string;
 }
 
-const code = resolve(import.meta.dirname, "../..");
+/** Jejak's own folder. */
+export const code = resolve(import.meta.dirname, "../..");
 
 /** Null where the site may be written to `out`. `files`: its paths, below `out`. */
 export function outFault(out: string, content: string, files: readonly string[]): OutFault | null {
