@@ -44,8 +44,9 @@ function isoDay(text: string): string {
   return text;
 }
 
+/** Without a slash at its end, as paths of files are put behind it. */
 function existingFolder(path: string): string {
-  const folder = fromCaller(path);
+  const folder = fromCaller(path).replace(/(?<=.)\/+$/, "");
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new InvalidArgumentError("No such folder.");
   return folder;

@@ -22,7 +22,8 @@ export function pageAddress(written: string): string {
   return address.endsWith("/") || extension.test(address) ? address : `${address}/`;
 }
 
-function decoded(written: string): string {
+/** With `%20` and the like read. */
+export function decoded(written: string): string {
   try {
     return decodeURIComponent(written);
   } catch {
@@ -62,6 +63,13 @@ export const canBeWritten = (path: string): boolean =>
 
 /** What Windows refuses in a name, and names that hide or are the writer's own. */
 const unwritable = /^\.|[<>:"|?*\p{Cc}]|[. ]$/u;
+
+/** `/2023/11/ponsel/` -> `ponsel`; `/about.html` -> `about` */
+export const lastName = (address: string): string =>
+  address
+    .replace(/\/$|\.html?$/, "")
+    .split("/")
+    .at(-1) ?? "";
 
 /** The addresses above, nearest first: `/orang/x/berita/3/` -> `/orang/x/berita/`, `/orang/x/`, `/orang/`, `/`. */
 export function* addressesAbove(address: string): Generator<string> {

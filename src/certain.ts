@@ -1,4 +1,4 @@
-/** Which year or month a date surely lies in: what may be filed under it without guessing. */
+/** What a date surely says: which year or month it lies in, so that it may be filed there without guessing. */
 import type { Point, When } from "./date.ts";
 
 /** `2023-11-17` -> `2023`; null for what is approximate, uncertain, open or spans two years. */
@@ -15,7 +15,8 @@ function shared(when: When, length: number): string | null {
   return latest.startsWith(start) ? start : null;
 }
 
-function isDoubtful(when: When): boolean {
+/** Approximate or uncertain, at either end of a span: such a date proves nothing. */
+export function isDoubtful(when: When): boolean {
   const points: readonly (Point | null)[] = when.form === "point" ? [when.at] : [when.start, when.end];
   return points.some((point) => point !== null && (point.approximate || point.uncertain));
 }

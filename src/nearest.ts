@@ -1,6 +1,23 @@
 /** "Did you mean …?": the known word that a mistyped one most likely stands for. */
 import { distance } from "fastest-levenshtein";
 
+/** Nobody mends more mistakes at a sitting, and each suggestion looks at every name. */
+const most = 200;
+
+/** What was suggested for each question, worked out once; nothing once too many were asked. */
+export class Suggestions {
+  readonly #answers = new Map<string, string | null>();
+
+  of(question: string, answer: () => string | null): string | null {
+    const known = this.#answers.get(question);
+    if (known !== undefined) return known;
+    if (this.#answers.size >= most) return null;
+    const found = answer();
+    this.#answers.set(question, found);
+    return found;
+  }
+}
+
 /** Nobody mistypes more than this. */
 const longest = 120;
 

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addressesAbove, addressPattern, encodedAddress, pageAddress, pageFile } from "../src/address.ts";
+import {
+  addressesAbove,
+  addressPattern,
+  encodedAddress,
+  lastName,
+  pageAddress,
+  pageFile,
+} from "../src/address.ts";
 
 describe("an address as it may be written", () => {
   test.each([
@@ -97,4 +104,15 @@ test("the addresses above one end with the front page, which has none above", ()
   ]);
   expect([...addressesAbove("/about.html")]).toEqual(["/"]);
   expect([...addressesAbove("/")]).toEqual([]);
+});
+
+test.each([
+  ["/2023/11/ponsel/", "ponsel"],
+  ["/orang/damar", "damar"],
+  ["/tentang.html", "tentang"],
+  ["people/damar", "damar"],
+  ["damar", "damar"],
+  ["/", ""],
+])("the last name of %s is %j", (address, name) => {
+  expect(lastName(address)).toBe(name);
 });

@@ -78,7 +78,7 @@ export function archiveOf(files: Readonly<Record<string, string>>): Reading {
   });
   const { archive, problems: graphProblems } = buildArchive(things, read.settings, { ledger: ledger.lines });
   const pages = sitePages(archive);
-  const checked = runChecks(archive, inspectionOf(pages, settingsSource, today));
+  const checked = runChecks(archive, inspectionOf(pages, today));
   const all = [...problems, ...read.problems, ...modelProblems, ...graphProblems, ...checked];
   return { archive, pages, media: [], problems: inOrder(atLevels(all, archive.settings.checks)) };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nearest } from "../src/nearest.ts";
+import { nearest, Suggestions } from "../src/nearest.ts";
 
 describe("the word that was most likely meant", () => {
   const people = ["ratna-kusumadewi", "budi-santosa-dprd", "budi-santosa-petani", "damar"];
@@ -46,4 +46,20 @@ describe("the word that was most likely meant", () => {
   test("words of great length cost little", { timeout: 5_000 }, () => {
     expect(nearest("a".repeat(300_000), ["b".repeat(300_000)])).toBeNull();
   });
+});
+
+test("each question is answered once, and none after two hundred others", () => {
+  const suggestions = new Suggestions();
+  const asked: string[] = [];
+  const ask = (question: string) =>
+    suggestions.of(question, () => {
+      asked.push(question);
+      return question === "1" ? null : `(${question})`;
+    });
+  const questions = Array.from({ length: 300 }, (_, at) => String(at));
+  const answers = [...questions, ...questions].map(ask);
+  expect(asked).toEqual(questions.slice(0, 200));
+  expect(answers.slice(0, 3)).toEqual(["(0)", null, "(2)"]);
+  expect(answers[200]).toBeNull();
+  expect(answers.slice(300)).toEqual(answers.slice(0, 300));
 });

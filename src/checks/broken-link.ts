@@ -1,33 +1,37 @@
 /** A link to an address that this site does not have. */
+import { decoded, lastName } from "../address.ts";
 import { positionsIn, proseOf } from "../content/prose.ts";
-import { locate } from "../content/yaml.ts";
+import { locate, type Path } from "../content/yaml.ts";
 import type { Archive } from "../graph/archive.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Thing } from "../model/thing.ts";
-import { nearest } from "../nearest.ts";
+import { nearest, Suggestions } from "../nearest.ts";
 import type { Position, Problem } from "../problem.ts";
 import { firstOf, type Inspection } from "./check.ts";
 
 /** Files (`/media/peta.pdf`) are not looked for here. */
-export function* brokenLink(archive: Archive, inspection: Inspection): Generator<Problem> {
-  const { settings, things } = archive;
-  const site = new Site(things, inspection.addresses);
-  for (const [index, { url }] of settings.menu.entries()) {
-    const path = pathOnSite(url, "/", settings);
-    if (path === null || site.has(path)) continue;
-    const at = inspection.settings
-      ? locate(inspection.settings, ["menu", index, "url"])
-      : { line: 1, column: 1 };
-    yield {
-      file: "site.yaml",
-      ...at,
-      rule: "broken-link",
-      values: { link: url, nearest: site.nearest(path) },
-    };
-  }
+export function* brokenLink(archive: Archive, { addresses }: Inspection): Generator<Problem> {
+  const { settings, things, redirects } = archive;
+  const site = new Site(addresses, new Set(redirects.map(({ from }) => from)));
+  yield* inSettings(settings, site);
   for (const thing of things) {
     if (thing.folder === "articles" && thing.withdrawn) continue;
     yield* firstOf(inBody(thing, settings, site));
+  }
+}
+
+function* inSettings(settings: Settings, site: Site): Generator<Problem> {
+  const { source, menu, licence, contact } = settings;
+  const links: readonly (readonly [Path, string | undefined])[] = [
+    [["licence", "url"], licence?.url],
+    [["contact", "url"], contact?.url],
+    ...menu.map(({ url }, index) => [["menu", index, "url"], url] as const),
+  ];
+  for (const [key, link] of links) {
+    const path = link === undefined ? null : pathOnSite(link, "/", settings);
+    if (!source || link === undefined || path === null || site.has(path)) continue;
+    const values = { link, nearest: site.nearest(path) };
+    yield { file: source.file, ...locate(source, key), rule: "broken-link", values };
   }
 }
 
@@ -62,53 +66,37 @@ export function pathOnSite(
   const url = new URL(target, here + from);
   if (url.origin !== origin || !`${url.pathname}/`.startsWith(settings.base)) return null;
   const path = `/${url.pathname.slice(settings.base.length)}`;
-  return /\.[a-z0-9]{1,5}$/i.test(path) ? null : decoded(path);
+  return /\.[a-z0-9]{1,5}$/i.test(path) ? null : decoded(path).normalize("NFC");
 }
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // a lone % is no address of ours either way
-  }
-}
-
-/** As many suggestions as anyone follows at a sitting; each looks at every address. */
-const mostSuggestions = 100;
 
 class Site {
   readonly #addresses: ReadonlySet<string>;
   readonly #former: ReadonlySet<string>;
-  readonly #byLastPart = new Map<string, string>();
-  readonly #answers = new Map<string, string>();
+  readonly #byName = new Map<string, string>();
+  readonly #suggestions = new Suggestions();
 
-  constructor(things: readonly Thing[], addresses: ReadonlySet<string>) {
+  /** `former`: old addresses that lead on, as `pageAddress` writes them. */
+  constructor(addresses: ReadonlySet<string>, former: ReadonlySet<string>) {
     this.#addresses = addresses;
-    this.#former = new Set(things.filter(({ hidden }) => !hidden).flatMap(({ formerly }) => formerly));
+    this.#former = former;
     for (const address of addresses) {
-      const part = lastPart(address);
-      if (!this.#byLastPart.has(part)) this.#byLastPart.set(part, address);
+      const name = lastName(address);
+      if (!this.#byName.has(name)) this.#byName.set(name, address);
     }
   }
 
+  /** An old address is written as it was, also without the slash at its end. */
   has(path: string): boolean {
-    return this.#addresses.has(path) || this.#former.has(path);
+    return this.#addresses.has(path) || this.#former.has(path.endsWith("/") ? path : `${path}/`);
   }
 
   /** With a slash at its end, under its own folder, or spelt rightly; empty where nothing is near. */
   nearest(path: string): string {
-    const known = this.#answers.get(path);
-    if (known !== undefined) return known;
     if (this.has(`${path}/`)) return `${path}/`;
-    if (this.#answers.size >= mostSuggestions) return "";
-    const answer = this.#byLastPart.get(lastPart(path)) ?? nearest(path, this.#addresses) ?? "";
-    this.#answers.set(path, answer);
-    return answer;
+    const found = this.#byName.get(lastName(path));
+    return found ?? this.#suggestions.of(path, () => nearest(path, this.#addresses)) ?? "";
   }
 }
-
-/** `/orang/damar/` -> `damar` */
-const lastPart = (path: string): string => path.replace(/\/$/, "").split("/").at(-1) ?? "";
 
 /** Where in the file each link stands; to be asked in the order of the links. */
 function finder({ entry }: Thing): (href: string) => Position {

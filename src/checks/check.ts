@@ -1,5 +1,4 @@
 /** What a check is, and what it may know beside the archive. */
-import type { SettingsSource } from "../content/load.ts";
 import type { Archive } from "../graph/archive.ts";
 import type { Problem } from "../problem.ts";
 
@@ -11,8 +10,6 @@ export interface Inspection {
   readonly addresses: ReadonlySet<string>;
   /** Of these, those at which a page of its own stands, and not one that only leads on to where it has moved. */
   readonly living: ReadonlySet<string>;
-  /** `site.yaml` as it was written, for the places of problems; null where there is none to read. */
-  readonly settings: SettingsSource | null;
 }
 
 /** Finds every breach of one rule; linear in the archive, but for a sort. */

@@ -4,9 +4,9 @@ import type { Archive } from "../graph/archive.ts";
 import { leastContrast, leastOn, readable } from "../model/contrast.ts";
 import { ownColours, paletteOf, schemes } from "../model/palette.ts";
 import type { Problem } from "../problem.ts";
-import type { Inspection } from "./check.ts";
 
-export function* lowContrast({ settings }: Archive, { settings: source }: Inspection): Generator<Problem> {
+export function* lowContrast({ settings }: Archive): Generator<Problem> {
+  const { source } = settings;
   if (!source || !settings.colours) return;
   const palette = paletteOf(settings.colours);
   for (const name of ownColours) {

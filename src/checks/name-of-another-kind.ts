@@ -4,7 +4,9 @@ import { proseOf } from "../content/prose.ts";
 import { positionAt } from "../content/text.ts";
 import type { Archive, LinkedRun } from "../graph/archive.ts";
 import { namesOf } from "../graph/autolink.ts";
+import { listedIn } from "../graph/bodies.ts";
 import { Groups } from "../graph/group.ts";
+import { LineIndex } from "../graph/line-index.ts";
 import type { Thing } from "../model/thing.ts";
 import type { Position, Problem } from "../problem.ts";
 import { firstOf } from "./check.ts";
@@ -13,24 +15,30 @@ type Link = Extract<LinkedRun[number], { kind: "mention" }>;
 type Written = Extract<Run[number], { kind: "mention" }>;
 
 type ByName = Groups<string, Thing>;
+type Lines = LineIndex<string>;
 
 export function* nameOfAnotherKind(archive: Archive): Generator<Problem> {
   const { people, institutions, events, places, topics, followUps, pages, articles } = archive;
   const proper = [...people, ...institutions, ...events, ...places];
   const named = Groups.of<string, Thing>(proper, namesOf);
+  const lines = new LineIndex((text) => text);
   for (const from of [...articles, ...proper, ...topics, ...followUps, ...pages]) {
-    yield* firstOf(inBody(from, archive, named));
+    yield* firstOf(inBody(from, archive, named, lines));
   }
 }
 
-function* inBody(from: Thing, archive: Archive, named: ByName): Generator<Problem> {
+function* inBody(from: Thing, archive: Archive, named: ByName, lines: Lines): Generator<Problem> {
+  const listed = new Set(from.folder === "articles" ? listedIn(archive.story(from)) : []);
   for (const { link, written } of linksIn(from, archive)) {
     const { thing, label } = link;
     if (!thing || !names.has(thing.folder)) continue;
     const other = named.get(label).find(({ folder }) => folder !== thing.folder);
-    if (!other || !isDoubtful(thing, other, label, written, from, archive)) continue;
+    // Where the archive links by itself, the story's lists have chosen between the two, unless both are in them.
+    if (!other || !(written ? isUnlikely(written, thing) : listed.has(other))) continue;
     const values = { label, target: thing.key, other: other.key, written: written ? "yes" : "" };
-    const at = written ? writtenAt(from, written) : linkedAt(from, label);
+    const at = written
+      ? { line: written.line, column: columnOf(written, lines.at(from, written.line)) }
+      : linkedAt(from, label);
     yield { file: from.entry.file, ...at, rule: "name-of-another-kind", values };
   }
 }
@@ -38,21 +46,9 @@ function* inBody(from: Thing, archive: Archive, named: ByName): Generator<Proble
 /** Folders whose things go by a name of their own; a headline or a question may well be made of another's. */
 const names: ReadonlySet<string> = new Set(["people", "institutions", "events", "places", "topics"]);
 
-/**
- * An office and its place may share a name. Who writes the link has chosen between them; where the archive links by
- * itself, the story's lists have, unless both are in them.
- */
-function isDoubtful(
-  thing: Thing,
-  other: Thing,
-  label: string,
-  written: Written | null,
-  from: Thing,
-  archive: Archive,
-): boolean {
-  if (written) return written.label !== null && !namesOf(thing).includes(label);
-  return from.folder === "articles" && archive.linksTo(other).about.includes(from);
-}
+/** An office and its place may share a name: who writes it as a link to either has chosen between them. */
+const isUnlikely = ({ label }: Written, thing: Thing): boolean =>
+  label !== null && !namesOf(thing).includes(label);
 
 /** Every mention in a body, with what the editor wrote; null where the archive made the link. */
 function* linksIn(from: Thing, archive: Archive): Generator<{ link: Link; written: Written | null }> {
@@ -77,11 +73,10 @@ function* linksIn(from: Thing, archive: Archive): Generator<{ link: Link; writte
   }
 }
 
-function writtenAt({ entry }: Thing, { line, target, label }: Written): Position {
-  const text = entry.body.split("\n")[line - entry.bodyLine] ?? "";
+function columnOf({ target, label }: Written, text: string): number {
   const end = text.indexOf(`${label}]]`);
   const start = end < 0 ? text.indexOf(`[[${target}`) : text.lastIndexOf("[[", end);
-  return { line, column: Math.max(start, 0) + 1 };
+  return Math.max(start, 0) + 1;
 }
 
 /** The first place where the words stand outside of brackets. */

@@ -2,7 +2,7 @@
 import { locate } from "../content/yaml.ts";
 import type { Archive } from "../graph/archive.ts";
 import type { Institution, Person, Topic } from "../model/thing.ts";
-import type { Problem } from "../problem.ts";
+import { compare, type Problem } from "../problem.ts";
 
 type Aliased = Person | Institution | Topic;
 
@@ -30,4 +30,4 @@ function* sharedIn(things: readonly Aliased[]): Generator<Problem> {
 const folded = (name: string): string => name.trim().replace(/\s+/g, " ").toLowerCase();
 
 const inFileOrder = (things: readonly Aliased[]): Aliased[] =>
-  [...things].sort((a, b) => (a.key < b.key ? -1 : 1));
+  [...things].sort((a, b) => compare(a.key, b.key));

@@ -1,7 +1,6 @@
 /** A blank that nobody has filled in yet: `[ISI: nama penerbit]`, `[FILL IN: name of the publisher]`. */
 import type { Archive } from "../graph/archive.ts";
 import type { Problem } from "../problem.ts";
-import type { Inspection } from "./check.ts";
 
 /**
  * Either word in any archive, as a newsroom may have pages in both languages. One that an editor broke over two lines is
@@ -10,8 +9,8 @@ import type { Inspection } from "./check.ts";
 const blank = /\[(?:ISI|FILL IN):[^[\]\n]*\]?/g;
 
 /** Comments of front matter and `site.yaml` are looked into too: a key that cannot hold a blank has it beside. */
-export function* unfilledBlank({ things }: Archive, { settings }: Inspection): Generator<Problem> {
-  if (settings) yield* blanksIn(settings.file, settings.yaml, settings.yamlLine);
+export function* unfilledBlank({ things, settings: { source } }: Archive): Generator<Problem> {
+  if (source) yield* blanksIn(source.file, source.yaml, source.yamlLine);
   for (const { entry } of things) {
     yield* blanksIn(entry.file, entry.yaml, entry.yamlLine);
     yield* blanksIn(entry.file, entry.body, entry.bodyLine);

@@ -1,10 +1,10 @@
 /** An address that was published and that the site would have no more. */
-import { encodedAddress, pageAddress } from "../address.ts";
+import { encodedAddress, lastName, pageAddress } from "../address.ts";
 import { ledgerFile } from "../content/ledger.ts";
 import type { Archive } from "../graph/archive.ts";
 import { Groups } from "../graph/group.ts";
 import type { Thing } from "../model/thing.ts";
-import { nearest } from "../nearest.ts";
+import { nearest, Suggestions } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import type { Inspection } from "./check.ts";
 
@@ -44,31 +44,21 @@ export function* vanishedAddress(
 
 const addressesOf = ({ url, formerly }: Thing): string[] => [url, ...formerly.map(pageAddress)];
 
-/** Nobody mends more mistakes at a sitting, and each suggestion by likeness looks at every name. */
-const mostSuggestions = 200;
-
 /** The thing that most likely stood at an address: of that name or permanent name, else of the nearest name. */
 function heirFinder({ things }: Archive): (address: string) => Thing | null {
   const listed = things.filter(({ hidden }) => !hidden);
   const byName = Groups.of(listed, ({ id, url }) => [lastName(id), lastName(url)]);
   const names = byName.entries().map(([name]) => name);
-  let suggestions = 0;
+  const suggestions = new Suggestions();
   return (address) => {
     const name = lastName(address);
-    const near =
-      byName.get(name).length === 0 && suggestions++ < mostSuggestions ? nearest(name, names) : name;
+    const isKnown = byName.get(name).length > 0;
+    const near = isKnown ? name : suggestions.of(name, () => nearest(name, names));
     const found = near === null ? [] : byName.get(near);
     const folder = folderOf(address);
     return found.find(({ url }) => folderOf(url) === folder) ?? found[0] ?? null;
   };
 }
-
-/** `/2023/11/ponsel/` -> `ponsel`; `/about.html` -> `about` */
-const lastName = (path: string): string =>
-  path
-    .replace(/\/$|\.html?$/, "")
-    .split("/")
-    .at(-1) ?? "";
 
 /** `/orang/x/` -> `orang` */
 const folderOf = (address: string): string => address.split("/")[1] ?? "";

@@ -62,7 +62,8 @@ const millisecondsADay = 86_400_000;
 
 /** Null where the calendar has no such day. */
 function dayOf(year: number, month: number, day: number): Day | null {
-  const at = new Date(Date.UTC(year, month - 1, day));
+  const at = new Date(0);
+  at.setUTCFullYear(year, month - 1, day); // `Date.UTC` takes the years 0 to 99 for those of the 20th century
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.getTime() / millisecondsADay : null;
 }
 

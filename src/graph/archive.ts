@@ -122,7 +122,7 @@ export interface Story {
   readonly thread: ThreadPlace | null;
   readonly byline: readonly LinkedRun[];
   readonly publishedNote: LinkedRun | null;
-  /** Oldest first. */
+  /** Oldest first; of a withdrawn story its withdrawal alone. */
   readonly corrections: readonly (Omit<Correction, "text"> & { readonly text: LinkedRun })[];
   /** The story's own picture. */
   readonly picture: Picture | null;
@@ -168,8 +168,6 @@ export interface Track {
 export interface Author {
   /** File name of the person, else made of the name; the last part of the page's address. */
   readonly slug: string;
-  readonly name: string;
-  /** The name again, as whatever is listed has it. */
   readonly label: string;
   readonly person: Person | null;
   /** Newest first. */
@@ -239,7 +237,7 @@ export interface Archive extends Harvest {
   /** By name. */
   readonly authors: readonly Author[];
   readonly calendar: Calendar;
-  /** Newest first; those of withdrawn stories as well. */
+  /** Newest first; of withdrawn stories the withdrawals. */
   readonly corrections: readonly CorrectionOf[];
   /** Who this person is as a writer; null who has signed nothing. */
   authorOf(person: Person): Author | null;

@@ -5,6 +5,7 @@ import { autolink, namesOf } from "./autolink.ts";
 import { Groups, known } from "./group.ts";
 import type { Lists } from "./lists.ts";
 import { mentionsIn, plainText } from "./mentions.ts";
+import { once } from "./once.ts";
 import type { References } from "./references.ts";
 
 export function linkBodies(
@@ -39,7 +40,7 @@ export function linkBodies(
   for (const article of lists.withdrawn) bodies.set(article, linkBody(article, references));
   return {
     body: (thing) => known(bodies, thing),
-    linksTo: remembered((thing) => linksTo(about.get(thing), mentions.get(thing))),
+    linksTo: once((thing: Thing) => linksTo(about.get(thing), mentions.get(thing))),
     reportedRoles: (person) => reported.get(person),
     eventsOf: (person) => [...new Set(about.get(person).flatMap((article) => story(article).events))],
   };
@@ -56,16 +57,6 @@ function linksTo(about: readonly Article[], mentions: readonly Mention[]): Links
     mentions,
     mentioning: namings.filter(isStory).filter(({ from }) => !isAbout.has(from)),
     elsewhere: namings.filter((naming) => !isStory(naming)),
-  };
-}
-
-/** Asked for on many pages, and worked out once for each thing. */
-function remembered<T extends object, R>(answer: (thing: T) => R): (thing: T) => R {
-  const answers = new Map<T, R>();
-  return (thing) => {
-    const known = answers.get(thing) ?? answer(thing);
-    answers.set(thing, known);
-    return known;
   };
 }
 

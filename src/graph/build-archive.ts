@@ -23,7 +23,7 @@ import { authorRedirects, redirectsOf } from "./redirects.ts";
 import { References } from "./references.ts";
 import { linkRoles } from "./roles.ts";
 import { linkStories, sectionsOf } from "./stories.ts";
-import { unlistedAddresses } from "./unlisted.ts";
+import { unlistedAddresses, unlistedNames } from "./unlisted.ts";
 
 /** What else lies in the content folder, as far as links need it. */
 export interface Surroundings {
@@ -44,9 +44,10 @@ export function buildArchive(
   const references = new References(directoryOf(things, broken), files);
   const { followUpsByName, ...lists } = listsOf(things.filter(({ hidden }) => !hidden));
   const day = settings.as_of ?? newestDay(lists.articles, followUpsByName);
-  const links = link({ ...lists, followUpsByName }, references, settings, day);
+  const withheld = unlistedNames(things);
+  const links = link({ ...lists, followUpsByName }, references, settings, day, withheld);
   // What is hidden shows nowhere, but its mistakes are told: a draft is mended before it is published.
-  link(listsOf(things.filter(({ hidden }) => hidden)), references, settings, day);
+  link(listsOf(things.filter(({ hidden }) => hidden)), references, settings, day, withheld);
   const addresses = {
     redirects: [...redirectsOf(things), ...authorRedirects(links.authors, settings.url_words)],
     ledger,
@@ -75,7 +76,13 @@ function logoOf({ logo, source }: Settings, files: Files): Archive["logo"] {
   return files.picture(null, logo.src, null, () => locate(source, ["logo", "src"]));
 }
 
-function link(lists: Lists, references: References, settings: Settings, day: string | null) {
+function link(
+  lists: Lists,
+  references: References,
+  settings: Settings,
+  day: string | null,
+  withheld: ReadonlySet<string>,
+) {
   const roles = linkRoles(lists, references);
   const stories = linkStories(lists, references, settings.sections);
   const inOrder = { ...lists, articles: stories.articles };
@@ -86,7 +93,7 @@ function link(lists: Lists, references: References, settings: Settings, day: str
     ...linkEvents(lists, references),
     ...linkBodies(inOrder, references, stories.story),
     ...linkFollowUps(inOrder, references, { ...stories, ...roles }, day),
-    ...linkAuthors(inOrder, stories.story),
+    ...linkAuthors(inOrder, stories.story, withheld),
     ...linkNamesakes(lists),
     ...correctionsOf([...inOrder.articles, ...lists.withdrawn], stories.story),
     inSection: sectionsOf(inOrder.articles, stories.story),

@@ -1,4 +1,4 @@
-/** Every correction, clarification, reply and withdrawal of the archive, newest first. */
+/** Every correction, clarification, reply and withdrawal that the archive shows, newest first. */
 import type { Article } from "../model/thing.ts";
 import { compare } from "../problem.ts";
 import type { Archive } from "./archive.ts";

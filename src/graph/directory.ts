@@ -1,7 +1,7 @@
 /** Finding things by what editors write: a file name, `folder/name`, or a permanent id. */
 import type { Folder } from "../content/folders.ts";
 import type { Thing, ThingOf } from "../model/thing.ts";
-import { nearest } from "../nearest.ts";
+import { nearest, Suggestions } from "../nearest.ts";
 import { Groups } from "./group.ts";
 
 export interface Directory {
@@ -15,9 +15,6 @@ export interface Directory {
   nearest(target: string, folder?: Folder): string | null;
 }
 
-/** Nobody mends more mistakes at a sitting, and each suggestion looks at every name. */
-const mostSuggestions = 200;
-
 /** `broken`: keys of files that are there but could not be read. */
 export function directoryOf(things: readonly Thing[], broken: readonly string[]): Directory {
   const byKey = new Map<string, Thing>(things.map((thing) => [thing.key, thing]));
@@ -30,7 +27,7 @@ export function directoryOf(things: readonly Thing[], broken: readonly string[])
   };
   const inFolder = (folder: Folder | undefined) =>
     things.filter((thing) => !folder || thing.folder === folder);
-  const answers = new Map<string, string | null>();
+  const suggestions = new Suggestions();
   const candidates = new Map<Folder | undefined, { labels: string[]; slugs: string[] }>();
   const candidatesOf = (folder: Folder | undefined) => {
     const found = candidates.get(folder) ?? {
@@ -50,24 +47,17 @@ export function directoryOf(things: readonly Thing[], broken: readonly string[])
     matches,
     isBroken: (target, folder) =>
       brokenKeys.has(target) || (folder ? brokenKeys.has(`${folder}/${target}`) : brokenSlugs.has(target)),
-    nearest(target, folder) {
-      const question = `${folder} ${target}`;
-      let answer = answers.get(question);
-      if (answer === undefined && answers.size >= mostSuggestions) return null;
-      if (answer === undefined) {
+    nearest: (target, folder) =>
+      suggestions.of(`${folder} ${target}`, () => {
         const { labels, slugs } = candidatesOf(folder);
         const plain = target.replace(/^\[\[|\]\]$|\.md$/g, "");
-        const label = nearest(plain, labels);
         const sameEnd = slugs.find((slug) => slug === plain || slug.endsWith(`/${plain}`));
-        answer =
-          sameEnd ??
-          (label === null ? nearest(lastPart(plain), slugs) : (slugs[labels.indexOf(label)] ?? null));
-        answers.set(question, answer);
-      }
-      return answer;
-    },
+        if (sameEnd) return sameEnd;
+        const label = nearest(plain, labels);
+        return label === null ? nearest(withoutFolder(plain), slugs) : (slugs[labels.indexOf(label)] ?? null);
+      }),
   };
 }
 
 /** `people/iwan` -> `iwan`: a folder that was written too does not count. */
-const lastPart = (target: string): string => target.replace(/^[a-z_]+\//, "");
+const withoutFolder = (target: string): string => target.replace(/^[a-z_]+\//, "");

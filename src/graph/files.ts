@@ -1,5 +1,5 @@
 /** Paths in bodies, front matter and settings -> the pictures and documents they mean, or problems with their place. */
-import { canBeWritten } from "../address.ts";
+import { canBeWritten, decoded } from "../address.ts";
 import { endingOf, fileKindOf, mayHoldFiles } from "../content/file-kinds.ts";
 import type { Document, Picture, Shelf, Unreadable } from "../content/shelf.ts";
 import type { Thing } from "../model/thing.ts";
@@ -102,13 +102,7 @@ const isShown = (from: From): boolean =>
   from === null || !(from.hidden || (from.folder === "articles" && from.withdrawn));
 
 /** As written, and with `%20` and the like read. */
-function spellings(src: string): string[] {
-  try {
-    return [...new Set([src, decodeURIComponent(src)])];
-  } catch {
-    return [src]; // a `%` that stands for itself
-  }
-}
+const spellings = (src: string): string[] => [...new Set([src, decoded(src)])];
 
 /**
  * Path below the content folder: from there where it begins with `media/` or `/`, else from beside `file`. Null where

@@ -1,27 +1,18 @@
-/** Where on the lines of a body its mentions stand: looked for only once something is wrong with one. */
+/** Where on the lines of a body its mentions stand. */
 import type { Thing } from "../model/thing.ts";
 import type { Position } from "../problem.ts";
+import { LineIndex } from "./line-index.ts";
 
 /** A run of code, which holds no mentions; or what stands between `[[` and the first `|`, `\|` or `]]`. */
 const marks = /(`+)[^`]*\1|\[\[\s*([^\]|\\]*?)\s*(?:\\?\||\]\])/g;
 
 export class MentionColumns {
-  readonly #lines = new WeakMap<Thing, readonly string[]>();
-  /** By thing and line, for each target the columns not yet asked for. */
-  readonly #columns = new Map<string, ReadonlyMap<string, number[]>>();
+  /** For each target the columns not yet asked for. */
+  readonly #columns = new LineIndex(columnsIn);
 
   /** Each call for the same target and line finds the next mention there. */
   next(from: Thing, target: string, line: number): Position {
-    const key = `${from.key} ${line}`;
-    const columns = this.#columns.get(key) ?? columnsIn(this.#line(from, line));
-    this.#columns.set(key, columns);
-    return { line, column: columns.get(target)?.pop() ?? 1 };
-  }
-
-  #line(from: Thing, line: number): string {
-    const lines = this.#lines.get(from) ?? from.entry.body.split("\n");
-    this.#lines.set(from, lines);
-    return lines[line - from.entry.bodyLine] ?? "";
+    return { line, column: this.#columns.at(from, line).get(target)?.pop() ?? 1 };
   }
 }
 

@@ -1,4 +1,5 @@
 /** Who was what, when: only as far as a role's own dates show it. */
+import { isDoubtful } from "../certain.ts";
 import type { When } from "../date.ts";
 import type { Institution, Person } from "../model/thing.ts";
 import { compare } from "../problem.ts";
@@ -37,13 +38,10 @@ export function holds({ from, to }: Pick<KnownRole, "from" | "to">, day: string)
   return to === null || (to.earliest !== null && to.earliest >= day && !isDoubtful(to));
 }
 
-const isDoubtful = (when: When): boolean =>
-  when.form === "point" && (when.at.approximate || when.at.uncertain);
-
-/** The roles that surely cover every day that a date can mean. */
+/** The roles that surely cover every day that a date can mean; none where it is doubtful itself. */
 export function rolesOn(roles: readonly KnownRole[], when: When): readonly KnownRole[] {
   const { earliest, latest } = when;
-  if (earliest === null || latest === null) return [];
+  if (earliest === null || latest === null || isDoubtful(when)) return [];
   return roles.filter(
     (role) => holds(role, earliest) && holds(role, latest) && !isHandedOver(role, earliest, latest),
   );

@@ -36,12 +36,7 @@ export function linkStories(
       thread: threads.get(article) ?? null,
       byline: article.byline.map((run, index) => references.run(article, run, ["byline", index])),
       publishedNote: references.optionalRun(article, article.published_note, ["published_note"]),
-      corrections: article.corrections
-        .map((correction, index) => ({
-          ...correction,
-          text: references.run(article, correction.text, ["corrections", index, "text"]),
-        }))
-        .sort((a, b) => compare(a.date.sort, b.date.sort)),
+      corrections: correctionsOf(article, references),
       picture: pictureOf(article, references),
       caption: references.optionalRun(article, article.caption, ["image", "caption"]),
       section: sectionOf(article, references, sections),
@@ -87,6 +82,16 @@ function movesOf(article: Article, references: References): Story["moves"] {
     present(followUp) ? [{ ...move, followUp, status: fitting(status, followUp.kind) }] : [],
   );
 }
+
+/** Of a withdrawn story the withdrawal alone: what was mended in it is withdrawn as well. */
+const correctionsOf = (article: Article, references: References): Story["corrections"] =>
+  article.corrections
+    .map((correction, index) => ({
+      ...correction,
+      text: references.run(article, correction.text, ["corrections", index, "text"]),
+    }))
+    .filter(({ kind }) => !article.withdrawn || kind === "withdrawal")
+    .sort((a, b) => compare(a.date.sort, b.date.sort));
 
 const pictureOf = (article: Article, references: References): Story["picture"] =>
   article.image

@@ -13,12 +13,17 @@ import { namesOf } from "./autolink.ts";
 export function unlistedAddresses(things: readonly Thing[], words: Language): (address: string) => boolean {
   const unlisted = things.filter(({ listed }) => !listed);
   const addresses = new Set(unlisted.flatMap(({ url, formerly }) => [url, ...formerly.map(pageAddress)]));
-  const people = unlisted.filter(({ folder }) => folder === "people");
-  const names = new Set(
-    people.flatMap((person) => [person.entry.slug, ...namesOf(person).map(slugOf).filter(Boolean)]),
-  );
+  const names = unlistedNames(things);
   return (address) =>
     addresses.has(address) ||
     [...addressesAbove(address)].some((above) => addresses.has(above)) ||
     (isListAddress(address, words) && names.has(address.split("/")[2] ?? ""));
+}
+
+/** What unlisted people are called, as the last part of an address: no list may bear one of these names. */
+export function unlistedNames(things: readonly Thing[]): ReadonlySet<string> {
+  const people = things.filter(({ folder, listed }) => folder === "people" && !listed);
+  return new Set(
+    people.flatMap((person) => [person.entry.slug, ...namesOf(person).map(slugOf).filter(Boolean)]),
+  );
 }

@@ -20,9 +20,12 @@ export function problemParts(problem: Problem, language: Language): readonly [st
   return words[language][problem.rule](values);
 }
 
-/** Foreign words as a terminal may show them: on one line, no longer than two, nothing that steers it. */
+/** Foreign words as a terminal or a log may show them: on one line, nothing that steers it. */
+export const onOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\ufffd");
+
+/** The same, no longer than two lines of a terminal. */
 function shown(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\ufffd");
+  const line = onOneLine(text);
   return line.length > 160 ? `${line.slice(0, 160)}…` : line;
 }
 

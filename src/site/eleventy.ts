@@ -13,7 +13,7 @@ import { report, writtenLine } from "./report.ts";
 import { named, Writer } from "./writer.ts";
 
 export interface Options {
-  /** The content folder, as it is to be named in messages. */
+  /** The content folder, as it is to be named in messages; without a slash at its end. */
   readonly content: string;
   /** Language of the messages; default: the archive's. */
   readonly lang?: Language | undefined;

@@ -13,9 +13,9 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Language } from "../i18n/language.ts";
-import { isWithin } from "./out-folder.ts";
+import { code, isWithin, real } from "./out-folder.ts";
 
 export interface ArchiveWish {
   /** Where the archive is to be: not there yet, or empty. */
@@ -36,36 +36,46 @@ export interface ArchiveWish {
  */
 export type ArchiveFault = "not-empty" | "no-folder" | "in-jejak" | "unwatchable";
 
-const jejak = resolve(import.meta.dirname, "../..");
-
 /** Null where the archive can be made. */
 export function archiveFault(path: string): ArchiveFault | null {
   const folder = resolve(path);
-  if (isWithin(folder, jejak)) return "in-jejak";
+  if (isWithin(real(folder), real(code))) return "in-jejak";
   if (/[[\]{}*?]/.test(folder)) return "unwatchable";
   if (!lstatSync(folder, { throwIfNoEntry: false })) return null;
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return "no-folder";
   return readdirSync(folder).length > 0 ? "not-empty" : null;
 }
 
-/** Makes it whole or not at all. Call `archiveFault` first; throws what the system says where it cannot be written. */
+/**
+ * Makes it whole, or clears away what it has made and throws what the system says. Call `archiveFault` first:
+ * what stands in the folder already may be written over.
+ */
 export function newArchive({ folder, language, title, url }: ArchiveWish): void {
-  mkdirSync(folder, { recursive: true });
-  const draft = mkdtempSync(join(folder, ".jejak-new-"));
+  const made = foldersToMake(resolve(folder));
   try {
+    mkdirSync(folder, { recursive: true });
+    const draft = mkdtempSync(join(folder, ".jejak-new-"));
+    made.push(draft);
     cpSync(new URL(`starter/${language}`, import.meta.url), draft, { recursive: true });
-    const way = wayBetween(folder, jejak);
+    const way = wayBetween(folder, code);
     change(join(draft, "README.md"), (text) => text.replaceAll("{{jejak}}", () => way));
     change(join(draft, "content/site.yaml"), (yaml) => settled(yaml, { title, url }));
     writeFileSync(join(draft, "package.json"), commands(way));
     writeFileSync(join(draft, ".gitignore"), "_site/\n_dev/\njejak/\n");
-    for (const name of readdirSync(draft)) renameSync(join(draft, name), join(folder, name));
+    for (const name of readdirSync(draft)) {
+      renameSync(join(draft, name), join(folder, name));
+      made.push(join(folder, name));
+    }
     rmdirSync(draft);
   } catch (fault) {
-    rmSync(draft, { recursive: true, force: true });
+    for (const path of made.toReversed()) rmSync(path, { recursive: true, force: true });
     throw fault;
   }
 }
+
+/** Those of its path that are not there yet, the outermost first. */
+const foldersToMake = (folder: string): string[] =>
+  lstatSync(folder, { throwIfNoEntry: false }) ? [] : [...foldersToMake(dirname(folder)), folder];
 
 /** From an archive to Jejak, as both a shell and a README write it: `../jejak`. */
 const wayBetween = (from: string, to: string): string =>

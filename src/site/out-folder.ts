@@ -21,7 +21,8 @@ export interface OutFault {
   readonly path: string;
 }
 
-const code = resolve(import.meta.dirname, "../..");
+/** Jejak's own folder. */
+export const code = resolve(import.meta.dirname, "../..");
 
 /** Null where the site may be written to `out`. `files`: its paths, below `out`. */
 export function outFault(out: string, content: string, files: readonly string[]): OutFault | null {
@@ -50,7 +51,7 @@ export function refusal(
 }
 
 /** Without symbolic links, as far down as the path exists. */
-function real(path: string): string {
+export function real(path: string): string {
   if (existsSync(path)) return realpathSync.native(path);
   return dirname(path) === path ? path : join(real(dirname(path)), path.slice(dirname(path).length));
 }

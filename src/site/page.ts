@@ -26,11 +26,9 @@ export const addressesOf = (pages: readonly Pick<Page, "path">[]): ReadonlySet<s
 /** What checks may know of the site. */
 export const inspectionOf = (
   pages: readonly Pick<Page, "path" | "leadsTo">[],
-  settings: Inspection["settings"],
   today: string,
 ): Inspection => ({
   today,
-  settings,
   addresses: addressesOf(pages),
   living: addressesOf(pages.filter(({ leadsTo }) => leadsTo === undefined)),
 });

@@ -5,7 +5,7 @@ import type { Archive } from "../graph/archive.ts";
 import { buildArchive } from "../graph/build-archive.ts";
 import { readThings } from "../model/read-things.ts";
 import { readSettings } from "../model/settings.ts";
-import { atLevels, hasErrors, inOrder, type Problem, rules } from "../problem.ts";
+import { atLevels, hasErrors, inOrder, type Problem, type Rule, rules } from "../problem.ts";
 import { Disk } from "./disk.ts";
 import { type MediaFile, mediaOf } from "./media.ts";
 import { inspectionOf, type Page } from "./page.ts";
@@ -40,18 +40,14 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
   const { archive, problems: graphProblems } = buildArchive(things, settings, content);
   const media = mediaOf(archive);
   const pages = sitePages(archive, media);
-  const inspection = inspectionOf(
-    [...pages, ...media],
-    content.settings,
-    today ?? todayIn(settings.time_zone),
-  );
+  const inspection = inspectionOf([...pages, ...media], today ?? todayIn(settings.time_zone));
   const hasSettings = settingsProblems.length === 0 && content.settings !== null;
   const problems = [
     ...content.problems,
     ...settingsProblems,
     ...modelProblems,
     ...graphProblems.filter(({ values }) => hasSettings || values.folder !== "sections"),
-    ...runChecks(archive, inspection).filter(({ rule }) => hasSettings || rules[rule] === "error"),
+    ...runChecks(archive, inspection).filter(({ rule }) => hasSettings || isSure(rule)),
   ];
   const site = { pages, media, problems: inOrder(atLevels(problems, settings.checks)) };
   return { archive, ...site, ...togetherOnDisk(site) };
@@ -70,3 +66,9 @@ function togetherOnDisk({ pages, media, problems }: Pick<Reading, "pages" | "med
   };
   return { pages: pages.filter(isHeld), media: media.filter(isHeld) };
 }
+
+/** Without `url_words`, every address may be another than it will be. */
+const ofAddresses: ReadonlySet<Rule> = new Set(["duplicate-url", "formerly-clash", "vanished-address"]);
+
+/** Whether it holds whatever the settings say. */
+const isSure = (rule: Rule): boolean => rules[rule] === "error" && !ofAddresses.has(rule);

@@ -1,5 +1,5 @@
 /** Everything that `--format` may ask for: the same problems for people and for machines. */
-import { problemParts, problemWords } from "../i18n/problem-text.ts";
+import { onOneLine, problemParts, problemWords } from "../i18n/problem-text.ts";
 import { type Problem, severityOf } from "../problem.ts";
 import { type ReportOptions, report } from "./report.ts";
 import { sarif } from "./report-sarif.ts";
@@ -16,7 +16,7 @@ function json(problems: readonly Problem[], { language, content }: ReportOptions
   const told = problems.map((problem) => {
     const [message, mend] = problemParts(problem, language);
     const { file, line, column, rule } = problem;
-    return { file: pathOf(file, content), line, column, rule, severity: severityOf(problem), message, mend };
+    return { file: `${content}/${file}`, line, column, rule, severity: severityOf(problem), message, mend };
   });
   const all = { version: 1, language, errors, warnings: problems.length - errors, problems: told };
   return JSON.stringify(all, null, 2);
@@ -27,7 +27,7 @@ function github(problems: readonly Problem[], { language, content }: ReportOptio
   return problems
     .map((problem) => {
       const { file, line, column, rule } = problem;
-      const properties = { file: pathOf(file, content), line, col: column, title: rule };
+      const properties = { file: onOneLine(`${content}/${file}`), line, col: column, title: rule };
       const listed = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
       return `::${severityOf(problem)} ${listed.join(",")}::${data(problemWords(problem, language))}`;
     })
@@ -39,5 +39,3 @@ const data = (text: string): string =>
   text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-
-const pathOf = (file: string, content: string): string => `${content.replace(/\/+$/, "")}/${file}`;

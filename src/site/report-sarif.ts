@@ -6,7 +6,6 @@ import type { ReportOptions } from "./report.ts";
 
 export function sarif(problems: readonly Problem[], { language, content }: ReportOptions): string {
   const told = [...new Set(problems.map(({ rule }) => rule))].sort();
-  const folder = content.replace(/\/+$/, "");
   const run = {
     tool: {
       driver: {
@@ -22,11 +21,11 @@ export function sarif(problems: readonly Problem[], { language, content }: Repor
       ruleId: problem.rule,
       ruleIndex: told.indexOf(problem.rule),
       level: severityOf(problem),
-      message: { text: problemWords(problem, language) },
+      message: { text: plain(problemWords(problem, language)) },
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: uriOf(`${folder}/${problem.file}`) },
+            artifactLocation: { uri: uriOf(`${content}/${problem.file}`) },
             region: { startLine: problem.line, startColumn: problem.column },
           },
         },
@@ -37,6 +36,9 @@ export function sarif(problems: readonly Problem[], { language, content }: Repor
 }
 
 const schema = "https://json.schemastore.org/sarif-2.1.0.json";
+
+/** Without escapes, `[words](address)` in a message is a link (3.11.6). */
+const plain = (text: string): string => text.replace(/[\\[\]]/g, "\\$&");
 
 /** A relative reference (RFC 3986): what no address may hold is encoded, and no first part looks like a scheme. */
 const uriOf = (path: string): string => path.split("/").map(encodeURIComponent).join("/");

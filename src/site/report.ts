@@ -10,7 +10,7 @@ import type { Written } from "./writer.ts";
 
 export interface ReportOptions {
   readonly language: Language;
-  /** The content folder as the editor wrote it, so that each line can be clicked. */
+  /** The content folder as the editor wrote it, so that each line can be clicked; without a slash at its end. */
   readonly content: string;
   /** Every problem, however many there are of one rule. */
   readonly all?: boolean | undefined;
@@ -21,10 +21,9 @@ const mostOfOneRule = 20;
 
 /** A line for each problem, one for each rule that has more, and how many there are in all. */
 export function report(problems: readonly Problem[], { language, content, all }: ReportOptions): string {
-  const folder = content.replace(/\/+$/, "");
   const { shown, more } = all ? { shown: problems, more: [] } : fewOfEach(problems);
   return [
-    ...shown.map((problem) => problemLine(problem, language, folder)),
+    ...shown.map((problem) => problemLine(problem, language, content)),
     ...more.map(([rule, count]) => moreLine(rule, count, pageOf(rule), language)),
     problemCount(problems, language),
   ].join("\n");

@@ -1,4 +1,5 @@
 /** The top of a story: what it is, when and how sure that is, and by whom. */
+import { isDoubtful } from "../certain.ts";
 import type { Author, LinkedRun, Story } from "../graph/archive.ts";
 import { plainText } from "../graph/mentions.ts";
 import { isSameLanguage, languageName } from "../i18n/language.ts";
@@ -94,11 +95,14 @@ function Byline(props: { context: Context; run: LinkedRun; author: Author | null
 }
 
 /** Surely more than a year before the archive's day. */
-function isOld({ archive }: Context, { published: { latest } }: Article): boolean {
-  if (archive.day === null || latest === null) return false;
-  const [year = "", rest = ""] = [latest.slice(0, "2023".length), latest.slice("2023".length)];
-  return `${String(Number(year) + 1).padStart(4, "0")}${rest}` < archive.day;
+function isOld({ archive }: Context, { published }: Article): boolean {
+  if (archive.day === null || published.latest === null || isDoubtful(published)) return false;
+  return published.latest < aYearBefore(archive.day);
 }
+
+/** `2024-02-29` -> `2023-02-29`, which no calendar has, but which stands in the right place among days. */
+const aYearBefore = (day: string): string =>
+  `${String(Number(day.slice(0, "2023".length)) - 1).padStart(4, "0")}${day.slice("2023".length)}`;
 
 /** `"Terbit <time>17 November 2023</time>"`: the sentence comes from the words, the date is marked up inside it. */
 function Dated(props: { context: Context; words: (date: string) => string; when: Article["published"] }) {

@@ -107,12 +107,11 @@ function StoryPicture({ context, article, story }: Props & { story: Story }) {
 function Corrections({ context, article, story }: Props & { story: Story }) {
   if (story.corrections.length === 0) return null;
   const { words } = context;
-  const withdrawals = story.corrections.filter(({ kind }) => kind === "withdrawal");
-  const withdrawn = withdrawals.length > 0;
+  const title = article.withdrawn ? words.withdrawn : words.corrections;
   return (
-    <Section id="corrections" title={withdrawn ? words.withdrawn : words.corrections} class="corrections">
+    <Section id="corrections" title={title} class="corrections">
       <ul>
-        {(withdrawn ? withdrawals : story.corrections).map((correction) => (
+        {story.corrections.map((correction) => (
           <li>
             <p>
               <strong>{words.correctionKinds[correction.kind]}</strong>,{" "}

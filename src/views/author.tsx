@@ -12,12 +12,12 @@ export function AuthorPage({ context, author }: { context: Context; author: Auth
   const { words } = context;
   const list = storiesBy(context, author);
   return (
-    <Layout context={context} url={list.url} title={author.name} trail={list.trail}>
-      <h1>{author.name}</h1>
+    <Layout context={context} url={list.url} title={author.label} trail={list.trail}>
+      <h1>{author.label}</h1>
       {author.person?.note && <p class="lead">{author.person.note}</p>}
       {author.person && (
         <p>
-          <a href={context.href(author.person.url)}>{words.authorInNews(author.name)}</a>
+          <a href={context.href(author.person.url)}>{words.authorInNews(author.label)}</a>
         </p>
       )}
       <Section id="stories" title={words.storiesBy}>
@@ -29,9 +29,9 @@ export function AuthorPage({ context, author }: { context: Context; author: Auth
 
 export const storiesBy = (context: Context, author: Author): LongList<Article> => ({
   url: context.below("authors", author.slug),
-  pageTitle: author.name,
+  pageTitle: author.label,
   trail: indexTrail(context, context.words.authors, "authors"),
-  title: author.name,
+  title: author.label,
   kind: "stories",
   items: author.articles,
   dateOf: ({ published }) => published.sort,

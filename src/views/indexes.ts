@@ -46,8 +46,8 @@ function authorIndex(context: Context): Index {
   };
 }
 
-const authorEntry = (context: Context, { name, slug, person, articles }: Author): IndexEntry => ({
-  label: name,
+const authorEntry = (context: Context, { label, slug, person, articles }: Author): IndexEntry => ({
+  label,
   url: context.below("authors", slug),
   note: person?.note ?? null,
   stories: articles.length,

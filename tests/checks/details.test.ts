@@ -25,6 +25,20 @@ describe("a link to a page that is not there", () => {
     expect(near(link)).toEqual([{ line: 5, column: 16, nearest }]);
   });
 
+  test("to an old address is none, in whichever way the two are written", () => {
+    const files = {
+      "people/damar.md": named(
+        "Damar",
+        'formerly: ["/lama", "/caf%C3%A9/", "/cafe\u0301-baru/", "/x/index.html", "/berkas.xyzzyx"]',
+      ),
+      "people/warga.md": named("Warga", 'listed: false\nformerly: ["/samar/"]'),
+    };
+    const links = "/lama /lama/ /café/ /caf%C3%A9 /cafe%CC%81/ /café-baru/ /x/ /berkas.xyzzyx /samar/";
+    const body = links.replace(/\S+/g, "[a]($&)");
+    const told = of("broken-link", { ...files, "articles/2023/a.md": story("", body) });
+    expect(told.map(({ values }) => values.link)).toEqual(["/samar/"]);
+  });
+
   test("in the menu is told of at its place in site.yaml", () => {
     const site = `title: A\nurl: "https://a.example/"\n${editorialOff}menu:\n  - {label: "B", url: "/b/"}\n`;
     expect(spots(of("broken-link", { "site.yaml": site }))).toEqual(["site.yaml:5:23 broken-link"]);
@@ -61,6 +75,14 @@ describe("a weekday beside its date", () => {
     expect(problems.map(({ line, column, values }) => [line, column, values])).toEqual([
       [5, 9, { written: "Kamis malam (17/11/23)", date: "2023-11-17", right: "Jumat" }],
       [7, 11, { written: "Monday, 17 November 2023", date: "2023-11-17", right: "Friday" }],
+    ]);
+  });
+
+  test("is right in the first century too, as the calendar of today counts it", () => {
+    const body = "Senin, 17 November 0050. Kamis, 17 November 0050. Senin, 29 Februari 0050.";
+    const told = of("weekday-differs", { "articles/0050/a.md": story("", body, "0050") });
+    expect(told.map(({ values }) => values)).toEqual([
+      { written: "Senin, 17 November 0050", date: "0050-11-17", right: "Kamis" },
     ]);
   });
 

@@ -6,10 +6,10 @@ const inspection = {
   today: "2026-01-01",
   addresses: new Set<string>(),
   living: new Set<string>(),
-  settings: null,
 };
 
-test("every check has its say, over the whole archive", () => {
+/** That each check is run at all is held by the archives of `fixtures.test.ts`. */
+test("what several checks find in one archive is told of together", () => {
   const { archive } = archiveOf({
     "articles/2022/a.md": story("follow_ups: [{id: tanya, status: done}]"),
     "follow_ups/tanya.md": named("Tanya?", "kind: question"),

@@ -65,14 +65,11 @@ describe("an address that the site would have no more", () => {
     expect(spots(vanished("/about.html\n/2015/03/04/judul-lama/"))).toHaveLength(2);
   });
 
-  test("is told of a thousand times as fast as once", () => {
-    const ledger = Array.from({ length: 10_000 }, (_, at) => `/orang/hilang-${at}/`).join("\n");
-    const files = Object.fromEntries(
-      Array.from({ length: 2000 }, (_, at) => [`people/ada-${at}-orang.md`, named("A")]),
-    );
-    const start = performance.now();
-    expect(vanished(ledger, files)).toHaveLength(10_000);
-    expect(performance.now() - start).toBeLessThan(20_000);
+  test("is told of however many there are, and looked for by likeness in two hundred", () => {
+    const ledger = Array.from({ length: 1000 }, (_, at) => `/orang/damar-kelana-${at + 1000}/`).join("\n");
+    const told = vanished(ledger, { "people/damar-kelana-999x.md": named("A") });
+    expect(told).toHaveLength(1000);
+    expect(told.filter(({ values }) => values.file !== "")).toHaveLength(200);
   });
 });
 

@@ -24,7 +24,7 @@ test("a person on file and the same name in words are one author, newest story f
 
 test("words alone are an author of their own, under the name that the newest story has", () => {
   const team = archive.authors.find(({ slug }) => slug === "tim-liputan-banjir");
-  expect(team).toMatchObject({ name: "tim liputan banjir", person: null });
+  expect(team).toMatchObject({ label: "tim liputan banjir", person: null });
   expect(slugs(team?.articles ?? [])).toEqual(["2023/b", "2023/a"]);
 });
 
@@ -40,4 +40,21 @@ test("neither an unlisted person, nor a name without an address, nor a withdrawn
 test("signing a story is not being in the news", () => {
   const person = thingAt(archive, "people", "sekar-pagi");
   expect(archive.linksTo(person)).toMatchObject({ about: [], mentions: [] });
+});
+
+test("an unlisted person has no page as an author either, by whatever name, and the byline stays as printed", () => {
+  const { archive } = archiveOf({
+    "people/warga.md": named("Puspa Wangi", 'listed: false\naliases: ["Bunga"]'),
+    "people/puspa-2.md": named("Puspa Wangi"),
+    "people/kelana.md": named("Kelana", "draft: true"),
+    "articles/2023/a.md": story('byline: ["Puspa Wangi", "puspa  wangi", "warga", "Bunga", "Kelana"]'),
+    "articles/2023/b.md": story('byline: ["[[puspa-2]]"]'),
+  });
+  expect(archive.authors.map(({ slug }) => slug)).toEqual(["kelana", "puspa-2"]);
+  const signed = thingAt(archive, "articles", "2023/a");
+  expect(archive.authorsOf(signed).map((author) => author?.slug ?? null)).toEqual([
+    ...[null, null, null, null],
+    "kelana",
+  ]);
+  expect(archive.story(signed).byline[0]).toMatchObject([{ kind: "text", text: "Puspa Wangi" }]);
 });

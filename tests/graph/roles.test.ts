@@ -47,6 +47,14 @@ describe("whether a post was surely held on a day", () => {
     expect(held("2021", "[2024-02-26..]", "2024-02-26")).toBe(true);
     expect(held("2021", "[..2024-02-26]", "2023-01-01")).toBe(false);
   });
+
+  test.each(["2022-01~", "2022?", "[2022-01~..2022-02]", "[2022-01..2022-02~]", "2022-01?/2022-02"])(
+    "a start of %s proves nothing, and neither does such an end",
+    (doubtful) => {
+      expect(held(doubtful, null, "2023-01-01")).toBe(false);
+      expect(held("2019", doubtful, "2020-01-01")).toBe(false);
+    },
+  );
 });
 
 test("a post that is held on a date is held on every day that the date can mean", () => {
@@ -82,7 +90,7 @@ test("on the day of a handover, nobody is said to hold the office that day", () 
   expect([titles("damar", "2024-02-25"), titles("melati", "2024-02-27")]).toEqual([1, 1]);
 });
 
-test("a date that is open at one side is in nobody's term", () => {
+test("a date that is open at one side, or doubtful, is in nobody's term", () => {
   const { archive } = archiveOf({
     "people/damar.md": named("Damar", 'roles: [{title: Camat, from: "2000"}]'),
   });
@@ -90,6 +98,8 @@ test("a date that is open at one side is in nobody's term", () => {
   expect(rolesOn(known, when("[2023-11-17..]"))).toEqual([]);
   expect(rolesOn(known, when("[..2023-11-17]"))).toEqual([]);
   expect(rolesOn(known, when("[2023-11-17..2023-11-20]"))).toHaveLength(1);
+  expect(rolesOn(known, when("2023-11~"))).toEqual([]);
+  expect(rolesOn(known, when("[2023-11-17?..2023-11-20]"))).toEqual([]);
 });
 
 describe("roles in an archive", () => {

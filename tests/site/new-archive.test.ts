@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { archiveFault } from "../../src/site/new-archive.ts";
+import { archiveFault, newArchive } from "../../src/site/new-archive.ts";
 import { readArchive } from "../../src/site/read-archive.ts";
 import { filesIn, project, run, temporaryFolder } from "./build.ts";
 
@@ -126,6 +126,25 @@ describe("a new archive is not made", () => {
   test("inside Jejak", () => {
     expect(archiveFault(join(project, "arsip"))).toBe("in-jejak");
     expect(archiveFault(project)).toBe("in-jejak");
+  });
+
+  test("inside Jejak by way of a link", () => {
+    const link = join(temporaryFolder(), "jalan");
+    symlinkSync(project, link);
+    expect(archiveFault(join(link, "arsip/baru"))).toBe("in-jejak");
+    expect(archiveFault(link)).toBe("in-jejak");
+  });
+
+  test("by half: what was made before something failed is cleared away", () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "package.json"));
+    writeFileSync(join(folder, "package.json/catatan"), "penting");
+    expect(() => newArchive({ folder, language: "id" })).toThrow();
+    expect(filesIn(folder)).toEqual({ "package.json/catatan": "penting" });
+
+    const tooLong = join(folder, ...Array.from({ length: 17 }, () => "a".repeat(250))).slice(0, 4085);
+    expect(() => newArchive({ folder: tooLong, language: "id" })).toThrow(/ENAMETOOLONG/);
+    expect(readdirSync(folder)).toEqual(["package.json"]);
   });
 
   test("where the preview could not watch it", () => {

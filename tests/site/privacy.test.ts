@@ -98,7 +98,7 @@ places: ["tempat-samar"]
 topics: ["topik-samar"]
 continues: ["2023/11/berita-samar"]
 follow_ups: [{id: "perkara-samar", status: "done", note: "Kata [[warga-samar|warga itu]]."}]
-byline: ["[[warga-samar|Seorang pengamat]]"]
+byline: ["[[warga-samar|Seorang pengamat]]", "Puspa Wangi"]
 corrections: [{kind: "correction", date: "2024-05-03", text: "Bukan [[warga-samar|dia]]."}]
 image: {src: "media/jembatan-senja.png", alt: "Jembatan.", caption: "[[warga-samar|Pemotret]]"}`,
     `[[damar]] bertemu [[warga-samar]] dan [[warga-samar|tetangganya]] di [[tempat-samar|sebuah rumah]].
@@ -170,8 +170,14 @@ describe.each(["listed: false", "draft: true"])("what is marked %s", (key) => {
     expect(story).toContain("Baca laporan lain atau ….");
     expect(story).toContain("Seorang pengamat");
     expect(story).toContain("seorang saksi, petani");
+    expect(story.replace(/<[^>]*>/g, "")).toContain("Oleh Seorang pengamat, Puspa Wangi");
     const naming = Object.entries(files).filter(([, text]) => text.includes("Puspa Wangi"));
-    expect(naming.map(([path]) => path)).toEqual(["2024/05/terbuka/index.html", "orang/damar/index.html"]);
+    // An author's page is made of bylines alone; it goes where an editor wants no page of that name.
+    const asAuthor = key === "draft: true" ? ["penulis/index.html", "penulis/puspa-wangi/index.html"] : [];
+    expect(naming.map(([path]) => path).sort()).toEqual(
+      ["2024/05/terbuka/index.html", "orang/damar/index.html", ...asAuthor].sort(),
+    );
+    expect(Object.keys(files).filter((path) => path.includes("puspa"))).toEqual(asAuthor.slice(1));
   });
 
   test("adds nothing to any page but that name, whatever its file says", () => {

@@ -20,7 +20,7 @@ const problem = (more: Partial<Problem> = {}): Problem => ({
 const many = (count: number, rule: Problem["rule"] = "missing-summary") =>
   Array.from({ length: count }, (_, index) => problem({ line: index + 1, rule }));
 
-const options = { language: "id", content: "content/" } as const;
+const options = { language: "id", content: "content" } as const;
 
 describe("in a terminal", () => {
   test("twenty lines of one rule are shown, and where the rest is", () => {
@@ -130,6 +130,12 @@ describe("as SARIF", () => {
     expect(isSarif(log)).toBe(false);
   });
 
+  test("no words of the content become a link", () => {
+    const values = { key: "[x](https://jahat.example) \\[y](0)", nearest: "" };
+    const log = JSON.parse(formats.sarif([problem({ rule: "unknown-key", values })], options));
+    expect(log.runs[0].results[0].message.text).toContain("\\[x\\](https://jahat.example) \\\\\\[y\\](0)");
+  });
+
   test("each result leads to its rule, and has its own severity", () => {
     const [run] = JSON.parse(formats.sarif(hostile, options)).runs;
     const { rules: told } = run.tool.driver;
@@ -157,6 +163,12 @@ describe("for GitHub", () => {
     expect(lines[2]).toMatch(
       /^::warning file=content\/people\/tirta\.md,line=1,col=7,title=missing-summary::\S/,
     );
+  });
+
+  test("a name can neither steer a terminal nor be cut short", () => {
+    const file = `people/${"a".repeat(200)}\u001b[2J\u2028.md`;
+    const told = formats.github([problem({ file })], options);
+    expect(told).toContain(`file=content/people/${"a".repeat(200)}\ufffd[2J\ufffd.md,line=2`);
   });
 
   test("nothing wrong is nothing said", () => {

@@ -8,6 +8,8 @@ function links(settings: string, part: "header" | "footer"): Record<string, stri
   const { pages, problems } = archiveOf({
     "site.yaml": site + editorialOff,
     "pages/tentang.md": md("title: Tentang kami"),
+    "pages/kontak.md": md("title: Kontak"),
+    "pages/lisensi.md": md("title: Lisensi"),
   });
   expect(problems).toEqual([]);
   const html = pages.find(({ path }) => path === "index.html")?.render() ?? "";
