@@ -1,7 +1,5 @@
 /** Words that link to one thing and are the name of another, in another folder: `[[kemang|Kantor Kemang]]`. */
 import type { Run } from "../content/body.ts";
-import { proseOf } from "../content/prose.ts";
-import { positionAt } from "../content/text.ts";
 import type { Archive, LinkedRun } from "../graph/archive.ts";
 import { namesOf } from "../graph/autolink.ts";
 import { Groups } from "../graph/group.ts";
@@ -26,36 +24,21 @@ export function* nameOfAnotherKind(archive: Archive): Generator<Problem> {
 function* inBody(from: Thing, archive: Archive, named: ByName): Generator<Problem> {
   for (const { link, written } of linksIn(from, archive)) {
     const { thing, label } = link;
-    if (!thing || !names.has(thing.folder)) continue;
+    // An office and its place may share a name: who writes the link has chosen between them.
+    if (!thing || !names.has(thing.folder) || written.label === null || namesOf(thing).includes(label))
+      continue;
     const other = named.get(label).find(({ folder }) => folder !== thing.folder);
-    if (!other || !isDoubtful(thing, other, label, written, from, archive)) continue;
-    const values = { label, target: thing.key, other: other.key, written: written ? "yes" : "" };
-    const at = written ? writtenAt(from, written) : linkedAt(from, label);
-    yield { file: from.entry.file, ...at, rule: "name-of-another-kind", values };
+    if (!other) continue;
+    const values = { label, target: thing.key, other: other.key };
+    yield { file: from.entry.file, ...writtenAt(from, written), rule: "name-of-another-kind", values };
   }
 }
 
 /** Folders whose things go by a name of their own; a headline or a question may well be made of another's. */
 const names: ReadonlySet<string> = new Set(["people", "institutions", "events", "places", "topics"]);
 
-/**
- * An office and its place may share a name. Who writes the link has chosen between them; where the archive links by
- * itself, the story's lists have, unless both are in them.
- */
-function isDoubtful(
-  thing: Thing,
-  other: Thing,
-  label: string,
-  written: Written | null,
-  from: Thing,
-  archive: Archive,
-): boolean {
-  if (written) return written.label !== null && !namesOf(thing).includes(label);
-  return from.folder === "articles" && archive.linksTo(other).about.includes(from);
-}
-
-/** Every mention in a body, with what the editor wrote; null where the archive made the link. */
-function* linksIn(from: Thing, archive: Archive): Generator<{ link: Link; written: Written | null }> {
+/** Every mention in a body, with what the editor wrote. */
+function* linksIn(from: Thing, archive: Archive): Generator<{ link: Link; written: Written }> {
   for (const [index, linked] of archive.body(from).entries()) {
     const run = from.body.parts[index];
     if (typeof linked === "string" || typeof run === "string" || !run) continue;
@@ -70,7 +53,6 @@ function* linksIn(from: Thing, archive: Archive): Generator<{ link: Link; writte
       let left = piece.kind === "text" ? piece.text.length : 0;
       do {
         const part = linked[at++];
-        if (part?.kind === "mention") yield { link: part, written: null };
         left -= part?.kind === "mention" ? part.label.length : part?.kind === "text" ? part.text.length : 0;
       } while (left > 0 && at < linked.length);
     }
@@ -82,12 +64,4 @@ function writtenAt({ entry }: Thing, { line, target, label }: Written): Position
   const end = text.indexOf(`${label}]]`);
   const start = end < 0 ? text.indexOf(`[[${target}`) : text.lastIndexOf("[[", end);
   return { line, column: Math.max(start, 0) + 1 };
-}
-
-/** The first place where the words stand outside of brackets. */
-function linkedAt({ entry }: Thing, label: string): Position {
-  const words = label.split(" ").map((word) => word.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
-  const at = proseOf(entry.body).search(new RegExp(`(?<![|[/-])${words.join("\\s+")}`));
-  const { line, column } = positionAt(entry.body.slice(0, Math.max(at, 0)));
-  return { line: line + entry.bodyLine - 1, column };
 }
