@@ -1,14 +1,11 @@
 /** Words that link to one thing and are the name of another, in another folder: `[[kemang|Kantor Kemang]]`. */
 import type { Run } from "../content/body.ts";
-import { proseOf } from "../content/prose.ts";
-import { positionAt } from "../content/text.ts";
 import type { Archive, LinkedRun } from "../graph/archive.ts";
 import { namesOf } from "../graph/autolink.ts";
-import { listedIn } from "../graph/bodies.ts";
 import { Groups } from "../graph/group.ts";
 import { LineIndex } from "../graph/line-index.ts";
 import type { Thing } from "../model/thing.ts";
-import type { Position, Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
 import { firstOf } from "./check.ts";
 
 type Link = Extract<LinkedRun[number], { kind: "mention" }>;
@@ -28,17 +25,15 @@ export function* nameOfAnotherKind(archive: Archive): Generator<Problem> {
 }
 
 function* inBody(from: Thing, archive: Archive, named: ByName, lines: Lines): Generator<Problem> {
-  const listed = new Set(from.folder === "articles" ? listedIn(archive.story(from)) : []);
   for (const { link, written } of linksIn(from, archive)) {
     const { thing, label } = link;
-    if (!thing || !names.has(thing.folder)) continue;
+    // An office and its place may share a name: who writes the link has chosen between them.
+    if (!thing || !names.has(thing.folder) || written.label === null || namesOf(thing).includes(label))
+      continue;
     const other = named.get(label).find(({ folder }) => folder !== thing.folder);
-    // Where the archive links by itself, the story's lists have chosen between the two, unless both are in them.
-    if (!other || !(written ? isUnlikely(written, thing) : listed.has(other))) continue;
-    const values = { label, target: thing.key, other: other.key, written: written ? "yes" : "" };
-    const at = written
-      ? { line: written.line, column: columnOf(written, lines.at(from, written.line)) }
-      : linkedAt(from, label);
+    if (!other) continue;
+    const values = { label, target: thing.key, other: other.key };
+    const at = { line: written.line, column: columnOf(written, lines.at(from, written.line)) };
     yield { file: from.entry.file, ...at, rule: "name-of-another-kind", values };
   }
 }
@@ -46,12 +41,8 @@ function* inBody(from: Thing, archive: Archive, named: ByName, lines: Lines): Ge
 /** Folders whose things go by a name of their own; a headline or a question may well be made of another's. */
 const names: ReadonlySet<string> = new Set(["people", "institutions", "events", "places", "topics"]);
 
-/** An office and its place may share a name: who writes it as a link to either has chosen between them. */
-const isUnlikely = ({ label }: Written, thing: Thing): boolean =>
-  label !== null && !namesOf(thing).includes(label);
-
-/** Every mention in a body, with what the editor wrote; null where the archive made the link. */
-function* linksIn(from: Thing, archive: Archive): Generator<{ link: Link; written: Written | null }> {
+/** Every mention in a body, with what the editor wrote. */
+function* linksIn(from: Thing, archive: Archive): Generator<{ link: Link; written: Written }> {
   for (const [index, linked] of archive.body(from).entries()) {
     const run = from.body.parts[index];
     if (typeof linked === "string" || typeof run === "string" || !run) continue;
@@ -66,7 +57,6 @@ function* linksIn(from: Thing, archive: Archive): Generator<{ link: Link; writte
       let left = piece.kind === "text" ? piece.text.length : 0;
       do {
         const part = linked[at++];
-        if (part?.kind === "mention") yield { link: part, written: null };
         left -= part?.kind === "mention" ? part.label.length : part?.kind === "text" ? part.text.length : 0;
       } while (left > 0 && at < linked.length);
     }
@@ -77,12 +67,4 @@ function columnOf({ target, label }: Written, text: string): number {
   const end = text.indexOf(`${label}]]`);
   const start = end < 0 ? text.indexOf(`[[${target}`) : text.lastIndexOf("[[", end);
   return Math.max(start, 0) + 1;
-}
-
-/** The first place where the words stand outside of brackets. */
-function linkedAt({ entry }: Thing, label: string): Position {
-  const words = label.split(" ").map((word) => word.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
-  const at = proseOf(entry.body).search(new RegExp(`(?<![|[/-])${words.join("\\s+")}`));
-  const { line, column } = positionAt(entry.body.slice(0, Math.max(at, 0)));
-  return { line: line + entry.bodyLine - 1, column };
 }

@@ -1,6 +1,7 @@
 /** The archive as a whole against the rules that need more than one file to be seen. */
 import type { Archive } from "../graph/archive.ts";
 import type { Levels, Problem, Rule } from "../problem.ts";
+import { ambiguousName } from "./ambiguous-name.ts";
 import { brokenLink } from "./broken-link.ts";
 import type { Check, Inspection } from "./check.ts";
 import { duplicateId } from "./duplicate-id.ts";
@@ -15,6 +16,7 @@ import { missingSection } from "./missing-section.ts";
 import { missingSummary } from "./missing-summary.ts";
 import { movedTwice } from "./moved-twice.ts";
 import { nameOfAnotherKind } from "./name-of-another-kind.ts";
+import { officeUnheld } from "./office-unheld.ts";
 import { overdueCheck } from "./overdue-check.ts";
 import { promiseOnQuestion } from "./promise-on-question.ts";
 import { rawHtml } from "./raw-html.ts";
@@ -26,6 +28,7 @@ import { titleTwice } from "./title-twice.ts";
 import { unclosedMention } from "./unclosed-mention.ts";
 import { unfilledBlank } from "./unfilled-blank.ts";
 import { unmentioned } from "./unmentioned.ts";
+import { unreadMarkdown } from "./unread-markdown.ts";
 import { updatedEarly } from "./updated-early.ts";
 import { vanishedAddress } from "./vanished-address.ts";
 import { weekdayDiffers } from "./weekday-differs.ts";
@@ -33,6 +36,7 @@ import { yearDiffers } from "./year-differs.ts";
 
 /** Each under the rule that it keeps, which is also its file and its page in `docs/checks/`. */
 export const checks = {
+  "ambiguous-name": ambiguousName,
   "broken-link": brokenLink,
   "duplicate-id": duplicateId,
   "duplicate-url": duplicateUrl,
@@ -46,6 +50,7 @@ export const checks = {
   "missing-summary": missingSummary,
   "moved-twice": movedTwice,
   "name-of-another-kind": nameOfAnotherKind,
+  "office-unheld": officeUnheld,
   "overdue-check": overdueCheck,
   "promise-on-question": promiseOnQuestion,
   "raw-html": rawHtml,
@@ -57,6 +62,7 @@ export const checks = {
   "unclosed-mention": unclosedMention,
   "unfilled-blank": unfilledBlank,
   unmentioned,
+  "unread-markdown": unreadMarkdown,
   "updated-early": updatedEarly,
   "vanished-address": vanishedAddress,
   "weekday-differs": weekdayDiffers,

@@ -69,7 +69,7 @@ function mention(state: StateInline, silent: boolean): boolean {
 }
 
 /** The line under the heads of a table: only these marks, one of them a hyphen. */
-const isDelimiterRow = (line: string): boolean => line.includes("-") && /^[\t >|:-]+$/.test(line);
+export const isDelimiterRow = (line: string): boolean => line.includes("-") && /^[\t >|:-]+$/.test(line);
 
 /**
  * Tables split their rows at every `|` that no `\\` escapes. So where there is a table, the bars of mentions are

@@ -28,7 +28,55 @@ const singular: Readonly<Record<string, string>> = {
   topics: "topic",
 };
 
+/** Markdown that is not read as it was meant, by its fault: what is wrong, and how to mend it. */
+const unread: Readonly<Record<string, (text: string, better: string) => readonly [string, string]>> = {
+  space: (text, better) => [
+    `The path "${text}" holds a blank, so readers see the marks and no link or picture.`,
+    `Write between the brackets: ${better}.`,
+  ],
+  computer: (text, better) => [
+    `"${text}" is a place on one's own computer, which no reader can open.`,
+    `Put the file in media/, and write ${better}.`,
+  ],
+  scheme: (text) => [
+    `"${text}" makes no link; readers see the marks.`,
+    "A link may begin with https://, http://, mailto: or tel:.",
+  ],
+  "no-address": () => [
+    "This link leads nowhere.",
+    "Write its address between the brackets, or delete the link.",
+  ],
+  "no-words": (text) => [
+    `The link ${text} has no words, so readers do not see it.`,
+    "Write its words between the square brackets, or delete the link.",
+  ],
+  heading: (text, better) => [
+    `"${text}" is no heading, as there is no space after #.`,
+    `Write ${better}. If it is a hashtag, put a backslash before it: \\#.`,
+  ],
+  table: (_, better) => [
+    "These lines with | make no table.",
+    `Write ${better} below the first of them, with as many columns. If it is no table, write \\|.`,
+  ],
+  "no-note": (text, better) => [
+    `There is no footnote ${text}, so readers see the mark only.`,
+    `Write the note on a line of its own: ${better}. Or delete the mark.`,
+  ],
+  "no-call": (text, better) => [
+    `The text never calls the footnote ${text}, so it is not published.`,
+    `Write ${better} at its place in the text, or delete the note.`,
+  ],
+  fragment: (text, better) => [
+    `The link ${text} leads to a heading that this text does not have.`,
+    better ? `Did you mean ${better}?` : "Check the heading that it means, or delete the link.",
+  ],
+};
+
 export const checkWordsEn = {
+  "ambiguous-name": ({ label, target, other }) => [
+    `"${label}" could mean ${target} or ${other}, both of which this story lists; so it is not linked.`,
+    `Write the link yourself: [[${target}|${label}]] or [[${other}|${label}]].`,
+  ],
   "broken-link": ({ link, nearest }) => [
     `The link ${link} leads to a page that this site does not have.`,
     nearest ? `Did you mean ${nearest}?` : "Check the address, or delete the link.",
@@ -54,13 +102,15 @@ export const checkWordsEn = {
     `The follow-up "${id}" is written twice in this story.`,
     "Make it one: one status and one note for one story.",
   ],
-  "name-of-another-kind": ({ label, target, other, written }) => [
-    written
-      ? `"${label}" leads to ${target} here, but it is the name of ${other}.`
-      : `"${label}" is linked to ${target} by itself, but it is the name of ${other} too, and this story lists both.`,
-    written
-      ? `If ${other} is meant, write [[${other}|${label}]]; if not, use other words.`
-      : `Write the link yourself: [[${target}|${label}]] or [[${other}|${label}]].`,
+  "name-of-another-kind": ({ label, target, other }) => [
+    `"${label}" leads to ${target} here, but it is the name of ${other}.`,
+    `If ${other} is meant, write [[${other}|${label}]]; if not, use other words.`,
+  ],
+  "office-unheld": ({ title, institution, nearest }) => [
+    `Nobody on file is "${title}" at ${institution}, so the promise's page says that the holder is not recorded.`,
+    nearest
+      ? `Did you mean "${nearest}"? Write title here as under roles.`
+      : "Write title here as under the person's roles, or record the office there.",
   ],
   "overdue-check": ({ date, today }) => [
     `The next check was set for ${date}, and today is ${today}.`,
@@ -106,6 +156,7 @@ export const checkWordsEn = {
     `No story and no other page names this ${singular[folder] ?? folder}.`,
     "Name it in the story that it belongs to, or delete the file if it is not needed.",
   ],
+  "unread-markdown": ({ fault = "", text = "", better = "" }) => unread[fault]?.(text, better) ?? ["", ""],
   "updated-early": ({ updated, published }) => [
     `It was changed on ${updated}, before it was published on ${published}.`,
     "Check updated and published; they may have changed places.",

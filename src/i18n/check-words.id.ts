@@ -28,7 +28,55 @@ const singular: Readonly<Record<string, string>> = {
   topics: "topik",
 };
 
+/** Markdown that is not read as it was meant, by its fault: what is wrong, and how to mend it. */
+const unread: Readonly<Record<string, (text: string, better: string) => readonly [string, string]>> = {
+  space: (text, better) => [
+    `Jalur "${text}" berisi spasi, jadi pembaca melihat tandanya, bukan tautan atau gambarnya.`,
+    `Tulis di dalam kurung: ${better}.`,
+  ],
+  computer: (text, better) => [
+    `"${text}" adalah tempat di komputer sendiri, yang tidak dapat dibuka pembaca.`,
+    `Taruh berkasnya di media/, lalu tulis ${better}.`,
+  ],
+  scheme: (text) => [
+    `"${text}" tidak menjadi tautan; pembaca melihat tandanya.`,
+    "Tautan boleh diawali https://, http://, mailto:, atau tel:.",
+  ],
+  "no-address": () => [
+    "Tautan ini tidak menuju ke mana pun.",
+    "Tulis alamatnya di dalam kurung, atau hapus tautannya.",
+  ],
+  "no-words": (text) => [
+    `Tautan ${text} tidak punya kata-kata, jadi pembaca tidak melihatnya.`,
+    "Tulis kata-katanya di dalam kurung siku, atau hapus tautannya.",
+  ],
+  heading: (text, better) => [
+    `"${text}" tidak menjadi judul bagian, karena tidak ada spasi sesudah #.`,
+    `Tulis ${better}. Bila memang tagar, awali dengan garis miring terbalik: \\#.`,
+  ],
+  table: (_, better) => [
+    "Baris-baris dengan tanda | ini tidak menjadi tabel.",
+    `Tulis ${better} di bawah baris pertamanya, dengan kolom sama banyak. Bila memang bukan tabel, tulis \\|.`,
+  ],
+  "no-note": (text, better) => [
+    `Catatan kaki ${text} tidak ada, jadi pembaca melihat tandanya saja.`,
+    `Tulis catatannya dalam baris sendiri: ${better}. Atau hapus tandanya.`,
+  ],
+  "no-call": (text, better) => [
+    `Catatan kaki ${text} tidak dipanggil dalam teks, jadi tidak terbit.`,
+    `Tulis ${better} di tempatnya dalam teks, atau hapus catatannya.`,
+  ],
+  fragment: (text, better) => [
+    `Tautan ${text} menuju bagian yang tidak ada dalam tulisan ini.`,
+    better ? `Maksudnya ${better}?` : "Periksa judul bagian yang dituju, atau hapus tautannya.",
+  ],
+};
+
 export const checkWordsId = {
+  "ambiguous-name": ({ label, target, other }) => [
+    `"${label}" dapat berarti ${target} atau ${other}, yang keduanya dicantumkan berita ini; jadi tidak ditautkan.`,
+    `Tulis sendiri tautannya: [[${target}|${label}]] atau [[${other}|${label}]].`,
+  ],
   "broken-link": ({ link, nearest }) => [
     `Tautan ${link} menuju halaman yang tidak ada di situs ini.`,
     nearest ? `Maksudnya ${nearest}?` : "Periksa alamatnya, atau hapus tautannya.",
@@ -57,13 +105,15 @@ export const checkWordsId = {
     `Tindak lanjut "${id}" ditulis dua kali dalam berita ini.`,
     "Satukan: satu status dan satu catatan untuk satu berita.",
   ],
-  "name-of-another-kind": ({ label, target, other, written }) => [
-    written
-      ? `"${label}" di sini menuju ${target}, padahal itu nama ${other}.`
-      : `"${label}" ditautkan otomatis ke ${target}, padahal juga nama ${other}, dan berita ini mencantumkan keduanya.`,
-    written
-      ? `Bila yang dimaksud ${other}, tulis [[${other}|${label}]]; bila tidak, pakai kata lain.`
-      : `Tulis sendiri tautannya: [[${target}|${label}]] atau [[${other}|${label}]].`,
+  "name-of-another-kind": ({ label, target, other }) => [
+    `"${label}" di sini menuju ${target}, padahal itu nama ${other}.`,
+    `Bila yang dimaksud ${other}, tulis [[${other}|${label}]]; bila tidak, pakai kata lain.`,
+  ],
+  "office-unheld": ({ title, institution, nearest }) => [
+    `Tidak ada orang dengan jabatan "${title}" di ${institution}, jadi halaman janji menyatakan pemegangnya belum tercatat.`,
+    nearest
+      ? `Maksudnya "${nearest}"? Samakan title di sini dengan title pada roles.`
+      : "Samakan title di sini dengan title pada roles orangnya, atau catat jabatan itu di sana.",
   ],
   "overdue-check": ({ date, today }) => [
     `Pemeriksaan berikutnya dijadwalkan ${date}, dan hari ini ${today}.`,
@@ -109,6 +159,7 @@ export const checkWordsId = {
     `Tidak ada berita atau halaman lain yang menyebut ${singular[folder] ?? folder} ini.`,
     "Sebut dalam berita yang memuatnya, atau hapus berkasnya bila tidak diperlukan.",
   ],
+  "unread-markdown": ({ fault = "", text = "", better = "" }) => unread[fault]?.(text, better) ?? ["", ""],
   "updated-early": ({ updated, published }) => [
     `Tanggal perubahan ${updated} mendahului tanggal terbit ${published}.`,
     "Periksa updated dan published; mungkin tertukar.",

@@ -1,6 +1,7 @@
 /** What the archives of `fixtures.test.ts` cannot show: columns, mends, and what becomes of very many. */
 import { describe, expect, test } from "vitest";
 import { pathOnSite } from "../../src/checks/broken-link.ts";
+import { unreadIn } from "../../src/content/unread.ts";
 import { spokenName } from "../../src/i18n/name-spelling.ts";
 import { problemWords } from "../../src/i18n/problem-text.ts";
 import { writtenDays } from "../../src/i18n/written-days.ts";
@@ -179,4 +180,66 @@ test("namesakes are told of once each, against the first", () => {
 test("without readable settings, what they decide is not told of", () => {
   const { problems } = readingOf({ "people/tirta.md": named("Tirta"), "site.yaml": "titel: A\n" });
   expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(["site.yaml"]));
+});
+
+describe("Markdown that is not read as it was meant", () => {
+  const told = (body: string) =>
+    of("unread-markdown", { "articles/2023/a.md": story("", body) }).map(({ line, column, values }) => ({
+      at: `${line}:${column}`,
+      ...values,
+    }));
+
+  test.each([
+    ["Lihat ![Foto](media/foto pasar.jpg).", "5:15", "space", "<media/foto pasar.jpg>"],
+    ['[surat](media/surat resmi.pdf "Surat")', "5:9", "space", '<media/surat resmi.pdf> "Surat"'],
+    ["[y](#Tiang Kedua)", "5:5", "space", "#tiang-kedua"],
+    ["[y](C:\\Users\\redaksi\\surat.pdf)", "5:5", "computer", "media/surat.pdf"],
+    ["## Tiang kedua\n\n[y](#tiang-ketua)", "7:5", "fragment", "#tiang-kedua"],
+    ["Kata.\n\n#Tanpa spasi", "7:1", "heading", "# Tanpa spasi"],
+    ["| a | b | c |\n| 1 | 2 | 3 |", "5:1", "table", "| --- | --- | --- |"],
+    ["Kata.[^9]", "5:6", "no-note", "[^9]: …"],
+    ["Kata.\n\n[^8]: Catatan.", "7:1", "no-call", "[^8]"],
+  ])("%j is told of at %s with its mend", (body, at, fault, better) => {
+    expect(told(body)).toMatchObject([{ at, fault, better }]);
+  });
+
+  test.each([
+    ["calls without notes", "[^a]".repeat(100_000)],
+    ["calls that differ", Array.from({ length: 60_000 }, (_, index) => `[^${index}]`).join("")],
+    ["links on one line", "[](a b.c)".repeat(50_000)],
+    ["links left open", "](a (".repeat(100_000)],
+  ])("is found in a second among very many %s", (_, text) => {
+    const start = performance.now();
+    expect([...unreadIn(text)].length).toBeGreaterThanOrEqual(0);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+test("the nearest title of an institution is offered for an office that nobody holds", () => {
+  const near = (title: string) =>
+    of("office-unheld", {
+      "institutions/pemkab.md": named("Pemkab Lembayung"),
+      "people/melati.md": named(
+        "Melati",
+        'roles: [{title: "Bupati Lembayung", institution: "pemkab", from: "2010"}]',
+      ),
+      "follow_ups/janji.md": named(
+        "Janji",
+        `kind: "promise"\npromise:\n  office:\n    title: "${title}"\n    institution: "pemkab"`,
+      ),
+    }).map(({ line, column, values }) => [line, column, values.nearest]);
+  expect(near("Bupati")).toEqual([[6, 12, "Bupati Lembayung"]]);
+  expect(near("Bupati Lembayng")).toEqual([[6, 12, "Bupati Lembayung"]]);
+  expect(near("Camat")).toEqual([[6, 12, ""]]);
+});
+
+test("a name that two listed things share is told of where it stands, with both ways to write it", () => {
+  const [problem, ...others] = archiveOf({
+    "places/suka-hulu.md": named("Suka"),
+    "places/suka-hilir.md": named("Suka"),
+    "articles/2023/a.md": story('places: ["suka-hulu", "suka-hilir"]', "\nWarga\nDesa Suka."),
+  }).problems;
+  expect(others).toEqual([]);
+  expect(problem && spots([problem])).toEqual(["articles/2023/a.md:8:6 ambiguous-name"]);
+  expect(problem && problemWords(problem, "id")).toContain("[[places/suka-hulu|Suka]]");
 });

@@ -83,7 +83,7 @@ describe.each(kept)("the page on %s", (rule) => {
     expect(
       toldOf({ ...files, "site.yaml": `${settings}${lines}` }).map((problem) => problem.rule),
     ).not.toContain(rule);
-    const raised = toldOf({ ...files, "site.yaml": `${settings}${lines.replace("off", "error")}` });
+    const raised = toldOf({ ...files, "site.yaml": `${settings}${lines.replace('"off"', '"error"')}` });
     expect(raised.filter((problem) => problem.rule === rule).map(severityOf)).toContain("error");
   });
 });
