@@ -69,7 +69,7 @@ function patternOf(name: string, names: readonly string[]): RegExp {
 const loosely = (name: string): string =>
   name
     .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, "\\$&"))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"))
     .join("\\s+");
 
 const firstMatch = (text: string, pattern: RegExp) =>

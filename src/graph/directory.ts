@@ -13,6 +13,8 @@ export interface Directory {
   isBroken(target: string, folder?: Folder): boolean;
   /** The file name that `target` was most likely meant to be; by file name or by the name itself. */
   nearest(target: string, folder?: Folder): string | null;
+  /** File names that begin or end with `target`, where nothing is near: `sukamaju` -> `sukamaju-hulu`, `sukamaju-hilir`. */
+  around(target: string, folder?: Folder): readonly string[];
 }
 
 /** Nobody mends more mistakes at a sitting, and each suggestion looks at every name. */
@@ -65,6 +67,12 @@ export function directoryOf(things: readonly Thing[], broken: readonly string[])
         answers.set(question, answer);
       }
       return answer;
+    },
+    around(target, folder) {
+      const question = `${folder} ${target}`;
+      if (!answers.has(question) || target.length < 3) return [];
+      const { slugs } = candidatesOf(folder);
+      return slugs.filter((slug) => slug.startsWith(`${target}-`) || slug.endsWith(`-${target}`)).slice(0, 3);
     },
   };
 }

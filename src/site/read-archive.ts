@@ -6,6 +6,7 @@ import { buildArchive } from "../graph/build-archive.ts";
 import { readThings } from "../model/read-things.ts";
 import { readSettings } from "../model/settings.ts";
 import { atLevels, inOrder, type Problem, rules } from "../problem.ts";
+import { lostStories, toldOnce } from "./lost-files.ts";
 import { type MediaFile, mediaOf } from "./media.ts";
 import { inspectionOf, type Page } from "./page.ts";
 import { sitePages } from "./pages.tsx";
@@ -46,7 +47,8 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
   );
   const hasSettings = settingsProblems.length === 0 && content.settings !== null;
   const problems = [
-    ...content.problems,
+    ...toldOnce(content.problems, graphProblems),
+    ...lostStories(content, archive),
     ...settingsProblems,
     ...modelProblems,
     ...graphProblems.filter(({ values }) => hasSettings || values.folder !== "sections"),

@@ -221,3 +221,16 @@ test("a name that two listed things share is told of where it stands, with both 
   expect(problem && spots([problem])).toEqual(["articles/2023/a.md:8:6 ambiguous-name"]);
   expect(problem && problemWords(problem, "id")).toContain("[[places/suka-hulu|Suka]]");
 });
+
+test.each(["Ma'ruf = A.", "Kali-Mati", "Suka (Hulu) [x]", "a|b {2} \\p $&"])(
+  "%s may be such a name",
+  (name) => {
+    const quoted = name.replaceAll("'", "''");
+    const { problems } = archiveOf({
+      "places/a.md": md(`name: '${quoted}'`),
+      "places/b.md": md(`name: '${quoted}'`),
+      "articles/2023/a.md": story('places: ["a", "b"]', `Di \`x\` ${name.replace(/[\\[|]/g, "\\$&")} sepi.`),
+    });
+    expect(problems.map(({ rule }) => rule)).toContain("ambiguous-name");
+  },
+);
