@@ -33,19 +33,25 @@ const otherNames: Readonly<Record<string, Folder>> = {
   followups: "follow_ups",
 };
 
-/** `"orang/Budi Santan.md"` -> `people/budi-santan`, for the folder's sake */
-export function betterPath(file: string): BetterPath {
+/**
+ * `"orang/Budi Santan.md"` -> `people/budi-santan`, for the folder's sake. `published`: the ISO date of a story whose path
+ * does not tell its year.
+ */
+export function betterPath(file: string, published = ""): BetterPath {
   const [top = "", ...rest] = file.slice(0, -".md".length).split("/");
   const known = top.toLowerCase();
   const translated = Object.hasOwn(otherNames, known) ? otherNames[known] : undefined;
   const folder = isFolder(known) ? known : (translated ?? (rest.length === 0 ? "articles" : null));
   const name = slugOf(rest.at(-1) ?? top) || "nama";
-  const year = rest.find((part) => /^\d{4}$/.test(part)) ?? "2023";
+  const told = rest.find((part) => /^\d{4}$/.test(part));
   const month = rest.slice(0, -1).find((part) => /^(?:0?[1-9]|1[0-2])$/.test(part));
+  const [, ownYear, ownMonth] = (!told && /^(\d{4})(?:-(0[1-9]|1[0-2]))?/.exec(published)) || [];
   const path =
     folder && folder !== "articles"
       ? `${folder}/${name}`
-      : ["articles", year, month?.padStart(2, "0"), name].filter(Boolean).join("/");
+      : ["articles", told ?? ownYear ?? "2023", month?.padStart(2, "0") ?? ownMonth, name]
+          .filter(Boolean)
+          .join("/");
   if (!isFolder(top)) return { path, fault: rest.length === 0 ? "place" : "folder" };
   return { path, fault: name === rest.at(-1) ? "place" : "name" };
 }

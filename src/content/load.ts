@@ -63,9 +63,17 @@ export function loadContent(root: string): Content {
     if (type !== "file") refused.push(file);
     else if (!file.endsWith(".md")) files.push(file);
     if (kind === "silent") continue;
+    if (kind === "misplaced") {
+      const { path, fault } = betterPath(file, publishedIn(root, file));
+      const folder = file.split("/")[0] ?? "";
+      problems.push(about(file, "bad-file-name", { better: `${path}.md`, fault, folder }));
+      broken.push(path);
+      continue;
+    }
     if (typeof kind === "string") {
-      problems.push(kind === "misplaced" ? misplaced(file) : about(file, unread[kind], { code }));
-      if (kind === "misplaced") broken.push(betterPath(file).path);
+      if (file === otherSettingsFile && !settings) continue;
+      const isOfOtherKind = kind === "ignored" && mayHoldFiles(file);
+      problems.push(about(file, unread[kind], isOfOtherKind ? { fault: "kind" } : { code }));
       continue;
     }
     const read = readText(root, file);
@@ -83,13 +91,17 @@ export function loadContent(root: string): Content {
 }
 
 const settingsFile = "site.yaml";
+const otherSettingsFile = "site.yml";
 
 /** `site.yaml` alone. */
 export function loadSettings(root: string): Pick<Content, "settings" | "problems"> {
   const file = settingsFile;
   const none = (problems: readonly Problem[]) => ({ settings: null, problems });
   const stat = lstatSync(join(root, file), { throwIfNoEntry: false });
-  if (!stat) return none([about(file, "no-settings")]);
+  if (!stat) {
+    const isOther = lstatSync(join(root, otherSettingsFile), { throwIfNoEntry: false })?.isFile();
+    return none([about(file, "no-settings", isOther ? { other: otherSettingsFile } : {})]);
+  }
   if (stat.isSymbolicLink()) return none([about(file, "symbolic-link")]);
   if (!stat.isFile()) return none([about(file, "cannot-read", { code: "ENOTSUP" })]);
   const { text, problems } = readText(root, file);
@@ -164,11 +176,9 @@ function kindOf(file: string): Kind {
   return isFolder(top) && isPathOf(top, slug) ? { folder: top, slug } : "misplaced";
 }
 
-/** A Markdown file that would be lost: says where such a file belongs and how it may be called. */
-function misplaced(file: string): Problem {
-  const { path, fault } = betterPath(file);
-  return about(file, "bad-file-name", { better: `${path}.md`, fault, folder: file.split("/")[0] ?? "" });
-}
+/** The day under `published` of a file that is not where it belongs; empty where none can be read. */
+const publishedIn = (root: string, file: string): string =>
+  /^published:\s*["']?([\d-]{4,10})/m.exec(readText(root, file).text ?? "")?.[1] ?? "";
 
 function readText(root: string, file: string, { bytes, size, part }: Limit = largest) {
   const path = join(root, file);

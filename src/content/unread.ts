@@ -8,7 +8,6 @@ export interface Unread {
   readonly fault:
     | "space"
     | "computer"
-    | "scheme"
     | "no-address"
     | "no-words"
     | "heading"
@@ -38,7 +37,6 @@ function* linksIn(prose: string): Generator<Unread> {
     const found = (fault: Unread["fault"], better: string): Unread => ({ at, fault, text: path, better });
     const { isPicture, isBare } = labelBefore(prose, index);
     if (/^(?:[a-z]:[\\/]|file:|\\\\)/i.test(path)) yield found("computer", `media/${fileName(path)}`);
-    else if (/^(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:\S+$/i.test(path)) yield found("scheme", "");
     else if (path === "" && !isPicture) yield found("no-address", "");
     else if (/\s/.test(path) && !isAngled && (isPicture || isPathLike(path)))
       yield found("space", `${path.startsWith("#") ? `#${slugOf(path)}` : `<${path}>`}${title}`);

@@ -13,6 +13,8 @@ export interface Directory {
   isBroken(target: string, folder?: Folder): boolean;
   /** The file name that `target` was most likely meant to be; by file name or by the name itself. */
   nearest(target: string, folder?: Folder): string | null;
+  /** File names that begin or end with `target`, where nothing is near: `sukamaju` -> `sukamaju-hulu`, `sukamaju-hilir`. */
+  around(target: string, folder?: Folder): readonly string[];
 }
 
 /** `broken`: keys of files that are there but could not be read. */
@@ -27,7 +29,7 @@ export function directoryOf(things: readonly Thing[], broken: readonly string[])
   };
   const inFolder = (folder: Folder | undefined) =>
     things.filter((thing) => !folder || thing.folder === folder);
-  const suggestions = new Suggestions();
+  const [suggestions, neighbours] = [new Suggestions(), new Suggestions()];
   const candidates = new Map<Folder | undefined, { labels: string[]; slugs: string[] }>();
   const candidatesOf = (folder: Folder | undefined) => {
     const found = candidates.get(folder) ?? {
@@ -56,6 +58,15 @@ export function directoryOf(things: readonly Thing[], broken: readonly string[])
         const label = nearest(plain, labels);
         return label === null ? nearest(withoutFolder(plain), slugs) : (slugs[labels.indexOf(label)] ?? null);
       }),
+    around: (target, folder) =>
+      neighbours
+        .of(`${folder} ${target}`, () => {
+          const { slugs } = candidatesOf(folder);
+          const found = slugs.filter((slug) => slug.startsWith(`${target}-`) || slug.endsWith(`-${target}`));
+          return found.slice(0, 3).join(" ");
+        })
+        ?.split(" ")
+        .filter(Boolean) ?? [],
   };
 }
 

@@ -120,7 +120,15 @@ export class References {
     } else if (found.length === 0 && !this.#directory.isBroken(target, folder ?? undefined)) {
       const nearest = this.#directory.nearest(target, folder ?? undefined) ?? "";
       const elsewhere = folder ? (this.#directory.matches(target)[0]?.folder ?? "") : "";
-      this.report(from, at(), "unknown-reference", { target, folder: folder ?? "", nearest, elsewhere });
+      const around = nearest || elsewhere ? [] : this.#directory.around(target, folder ?? undefined);
+      const several = around.map((name) => `"${name}"`).join(" ");
+      this.report(from, at(), "unknown-reference", {
+        target,
+        folder: folder ?? "",
+        nearest,
+        elsewhere,
+        ...(several && { several }),
+      });
     }
     return found.length === 1 ? (found[0] ?? null) : null;
   }

@@ -38,10 +38,6 @@ const unread: Readonly<Record<string, (text: string, better: string) => readonly
     `"${text}" is a place on one's own computer, which no reader can open.`,
     `Put the file in media/, and write ${better}.`,
   ],
-  scheme: (text) => [
-    `"${text}" makes no link; readers see the marks.`,
-    "A link may begin with https://, http://, mailto: or tel:.",
-  ],
   "no-address": () => [
     "This link leads nowhere.",
     "Write its address between the brackets, or delete the link.",

@@ -38,10 +38,6 @@ const unread: Readonly<Record<string, (text: string, better: string) => readonly
     `"${text}" adalah tempat di komputer sendiri, yang tidak dapat dibuka pembaca.`,
     `Taruh berkasnya di media/, lalu tulis ${better}.`,
   ],
-  scheme: (text) => [
-    `"${text}" tidak menjadi tautan; pembaca melihat tandanya.`,
-    "Tautan boleh diawali https://, http://, mailto:, atau tel:.",
-  ],
   "no-address": () => [
     "Tautan ini tidak menuju ke mana pun.",
     "Tulis alamatnya di dalam kurung, atau hapus tautannya.",

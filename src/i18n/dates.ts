@@ -120,14 +120,16 @@ export function datetime(when: When): string | null {
   return clock ? `${when.earliest}T${clock}${offset}` : when.edtf;
 }
 
+const offsets: Readonly<Record<string, string>> = { WIB: "+07:00", WITA: "+08:00", WIT: "+09:00" };
+
 /**
  * A date as people write it elsewhere, in the archive's form: `"17 November 2023"`, `"17/11/2023"`, `"2023-11-17 10.30"` ->
- * `2023-11-17`, `2023-11-17T10:30`; null for anything else.
+ * `2023-11-17`, `2023-11-17T10:30`, `"… 10:30 WIB"` -> `…T10:30+07:00`; null for anything else.
  */
 export function meantDate(text: string): string | null {
   const tidy = text.trim().replace(/^[“”"'‘’]+|[“”"'‘’]+$/g, "");
-  const clock = /^(\d{4}-\d\d-\d\d)[ T,]+(?:pukul )?(\d\d)[.:](\d\d)/i.exec(tidy);
-  if (clock) return `${clock[1]}T${clock[2]}:${clock[3]}`;
+  const clock = /^(\d{4}-\d\d-\d\d)[ T,]+(?:pukul )?(\d\d)[.:](\d\d)(?: ?(WIB|WITA|WIT)\b)?/i.exec(tidy);
+  if (clock) return `${clock[1]}T${clock[2]}:${clock[3]}${offsets[clock[4]?.toUpperCase() ?? ""] ?? ""}`;
   const numbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(tidy);
   if (numbers) return isoDate(numbers[3], Number(numbers[2]), numbers[1]);
   const named = /^(?:\p{L}+,? )?(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(tidy);

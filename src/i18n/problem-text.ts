@@ -8,7 +8,7 @@ import { formatCount } from "./words-of.ts";
 
 const words: Readonly<Record<Language, ProblemWords>> = { id: problemsId, en: problemsEn };
 
-/** `"Kunci "date" berasal dari sistem lain. Di sini namanya "published"."` */
+/** `"Kunci "date" tidak dipakai di sini. Namanya di sini "published"."` */
 export const problemWords = (problem: Problem, language: Language): string =>
   problemParts(problem, language).join(" ");
 

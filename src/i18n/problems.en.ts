@@ -1,6 +1,6 @@
 /** Every rule in English: what is wrong, and how to mend it. */
 import { checkWordsEn } from "./check-words.en.ts";
-import { lastKey, type ProblemWords, parentKey } from "./problem-words.ts";
+import { lastKey, type ProblemWords, parentKey, shapeFor } from "./problem-words.ts";
 
 /** What is wrong, and its mend; by the code that the `yaml` package gives. */
 const yamlFaults: Readonly<Record<string, readonly [string, string]>> = {
@@ -26,6 +26,10 @@ const yamlFaults: Readonly<Record<string, readonly [string, string]>> = {
   MULTILINE_IMPLICIT_KEY: [
     'This line is not "key: value".',
     "Check the colon, the space after a dash, and the line --- that closes the front matter.",
+  ],
+  MULTIPLE_DOCS: [
+    "There is a line --- among these keys or below them.",
+    "Delete that line; site.yaml is written without ---.",
   ],
   RESOURCE_EXHAUSTION: ["This is nested too deeply.", "Make it simpler."],
   TAB_AS_INDENT: ["This line is indented with a tab.", "Replace the tab by two spaces."],
@@ -120,10 +124,13 @@ export const problemsEn: ProblemWords = {
     "This is a symbolic link, and the archive follows none.",
     "Put the file itself here.",
   ],
-  "no-settings": () => [
-    "The archive's settings are missing or cannot be read.",
-    'Make a site.yaml with at least two lines: title: "Name of the archive" and url: "https://address.example/".',
-  ],
+  "no-settings": ({ other }) =>
+    other
+      ? [`The archive's settings must be called site.yaml, not ${other}.`, `Rename ${other} to site.yaml.`]
+      : [
+          "The archive's settings are missing or cannot be read.",
+          'Make a site.yaml with at least two lines: title: "Name of the archive" and url: "https://address.example/".',
+        ],
   "no-front-matter": ({ fault }) => frontMatterFaults[fault as keyof typeof frontMatterFaults],
   "front-matter-language": ({ language }) => [
     `The front matter is in "${language}"; only YAML is read.`,
@@ -147,10 +154,10 @@ export const problemsEn: ProblemWords = {
     nearest ? `Did you mean "${nearest}"?` : "Delete it, or see the list of keys in docs/panduan-redaksi.md.",
   ],
   "foreign-key": ({ key, ours }) => [
-    `The key "${key}" is another system's.`,
+    `The key "${key}" is not used here.`,
     ours ? `Here it is called "${ours}".` : "Delete it: a page's address is its file name.",
   ],
-  "wrong-value": ({ key, value, expected, allowed }) => [
+  "wrong-value": ({ key = "", value = "", expected = "", allowed }) => [
     value
       ? `"${value}" does not fit "${key}".`
       : expected === "words"
@@ -160,24 +167,37 @@ export const problemsEn: ProblemWords = {
       ? `Choose one of: ${allowed}.`
       : expected === "one-of-near"
         ? `Did you mean "${allowed}"?`
-        : expected === "quoted"
-          ? `Put it in quotes: "${value}".`
-          : expected === "array" && value
-            ? `Write it as a list: ["${value}"].`
-            : (expectations[expected ?? ""] ?? "See the examples in docs/panduan-redaksi.md."),
+        : expected === "one-bracket"
+          ? `Write ${allowed}.`
+          : expected === "slug" && allowed
+            ? `Use small letters, digits and hyphens: "${allowed}".`
+            : expected === "language-code"
+              ? `Write the language's code, such as ${allowed ? `"${allowed}"` : '"id" or "en"'}.`
+              : shapeFor(key, value, expected)
+                ? `Write for example ${shapeFor(key, value, expected)}`
+                : expected === "quoted"
+                  ? `Put it in quotes: "${value}".`
+                  : expected === "array" && value
+                    ? `Write it as a list: ["${value}"].`
+                    : (expectations[expected] ?? "See the examples in docs/panduan-redaksi.md."),
   ],
-  "impossible-date": ({ key, value, forms, meant }) =>
-    meant
-      ? [`The date "${value}" at "${key}" cannot be read.`, `Write "${meant}".`]
-      : /^\d{4}-\d\d-\d\d$/.test(value ?? "")
-        ? [`The calendar has no ${value} ("${key}").`, "Check the day and the month."]
-        : [
-            `The date "${value}" at "${key}" cannot be read.`,
-            forms === "interval"
-              ? 'Write for example "2023-11-17", "2023-11", "2023~", or a span "2023-11-15/2023-11-17".'
-              : 'Write for example "2023-11-17", "2023-11" where the day is not known, or "[2023-11-17..]" for not before that day.',
-          ],
-  "unknown-reference": ({ target, folder, nearest, elsewhere, known }) => [
+  "impossible-date": ({ key, value, forms, meant, reversed }) =>
+    meant && reversed
+      ? [
+          `The date "${value}" at "${key}" is the wrong way round: its end is before its start.`,
+          `Write "${meant}".`,
+        ]
+      : meant
+        ? [`The date "${value}" at "${key}" cannot be read.`, `Write "${meant}".`]
+        : /^\d{4}-\d\d-\d\d$/.test(value ?? "")
+          ? [`The calendar has no ${value} ("${key}").`, "Check the day and the month."]
+          : [
+              `The date "${value}" at "${key}" cannot be read.`,
+              forms === "interval"
+                ? 'Write for example "2023-11-17", "2023-11", "2023~", or a span "2023-11-15/2023-11-17".'
+                : 'Write for example "2023-11-17", "2023-11" where the day is not known, or "[2023-11-17..]" for not before that day.',
+            ],
+  "unknown-reference": ({ target, folder, nearest, elsewhere, known, several }) => [
     folder === "sections"
       ? `There is no section "${target}" in site.yaml.`
       : folder
@@ -185,11 +205,13 @@ export const problemsEn: ProblemWords = {
         : `[[${target}]] names no file.`,
     nearest
       ? `Did you mean "${nearest}"?`
-      : folder === "sections"
-        ? `There are: ${known}. Check the spelling, or add it under sections in site.yaml.`
-        : elsewhere
-          ? `"${target}" lies in ${elsewhere}/: write it under the key for those.`
-          : "Check the spelling, or make the file.",
+      : several
+        ? `Did you mean ${several.replaceAll(" ", " or ")}?`
+        : folder === "sections"
+          ? `There are: ${known}. Check the spelling, or add it under sections in site.yaml.`
+          : elsewhere
+            ? `"${target}" lies in ${elsewhere}/: write it under the key for those.`
+            : "Check the spelling, or make the file.",
   ],
   "ambiguous-reference": ({ target, folder, keys }) => [
     `${folder ? `"${target}"` : `[[${target}]]`} could mean more than one thing.`,
@@ -298,10 +320,23 @@ export const problemsEn: ProblemWords = {
     "This value stands in curly quotes (“ ”), which are published with it.",
     'Replace them by straight quotes (").',
   ],
-  "ignored-file": () => [
-    "This file is neither read nor published.",
-    "Stories and data are .md files; pictures and documents go to media/.",
-  ],
+  "ignored-file": ({ fault, ending }) =>
+    fault === "story"
+      ? [
+          "This file may be a story, but it is not read, and no story links to it.",
+          ending === "txt"
+            ? "Rename it, so that its name ends in .md."
+            : "Save its text as a .md file, with front matter.",
+        ]
+      : fault === "kind"
+        ? [
+            "Files of this kind are not published.",
+            "Save a picture as JPEG or PNG, a document as PDF; see docs/panduan-redaksi.md.",
+          ]
+        : [
+            "This file is neither read nor published.",
+            "Stories and data are .md files; pictures and documents go to media/.",
+          ],
   "draft-without-words": ({ target }) => [
     `[[${target}]] is still a draft, so its title or name is not published here.`,
     `Write the words that may be read: [[${target}|the words]].`,

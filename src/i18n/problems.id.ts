@@ -1,6 +1,6 @@
 /** Every rule in Indonesian: what is wrong, and how to mend it. */
 import { checkWordsId } from "./check-words.id.ts";
-import { lastKey, type ProblemWords, parentKey } from "./problem-words.ts";
+import { lastKey, type ProblemWords, parentKey, shapeFor } from "./problem-words.ts";
 
 const folders: Readonly<Record<string, string>> = {
   articles: "berita",
@@ -44,6 +44,10 @@ const yamlFaults: Readonly<Record<string, readonly [string, string]>> = {
   MULTILINE_IMPLICIT_KEY: [
     'Baris ini bukan "kunci: nilai".',
     "Periksa titik dua, spasi sesudah tanda hubung, dan baris --- penutup kepala berkas.",
+  ],
+  MULTIPLE_DOCS: [
+    "Ada baris --- di tengah atau di akhir kunci-kunci ini.",
+    "Hapus baris --- itu; site.yaml ditulis tanpa baris ---.",
   ],
   RESOURCE_EXHAUSTION: ["Isinya bersarang terlalu dalam.", "Sederhanakan."],
   TAB_AS_INDENT: ["Jarak dari tepi kiri memakai tab.", "Ganti tab dengan dua spasi."],
@@ -145,10 +149,16 @@ export const problemsId: ProblemWords = {
     "Ini tautan simbolik, dan arsip tidak mengikuti tautan.",
     "Taruh berkasnya sendiri di sini.",
   ],
-  "no-settings": () => [
-    "Pengaturan arsip tidak ada atau tidak terbaca.",
-    'Buat site.yaml dengan sedikitnya dua baris: title: "Nama arsip" dan url: "https://alamat.example/".',
-  ],
+  "no-settings": ({ other }) =>
+    other
+      ? [
+          `Pengaturan arsip harus bernama site.yaml, bukan ${other}.`,
+          `Ganti namanya: ${other} menjadi site.yaml.`,
+        ]
+      : [
+          "Pengaturan arsip tidak ada atau tidak terbaca.",
+          'Buat site.yaml dengan sedikitnya dua baris: title: "Nama arsip" dan url: "https://alamat.example/".',
+        ],
   "no-front-matter": ({ fault }) => frontMatterFaults[fault as keyof typeof frontMatterFaults],
   "front-matter-language": ({ language }) => [
     `Kepala berkas ditulis dalam "${language}"; hanya YAML yang dibaca.`,
@@ -174,10 +184,10 @@ export const problemsId: ProblemWords = {
       : "Hapus kunci ini, atau lihat daftar kunci di docs/panduan-redaksi.md.",
   ],
   "foreign-key": ({ key, ours }) => [
-    `Kunci "${key}" berasal dari sistem lain.`,
-    ours ? `Di sini namanya "${ours}".` : "Hapus saja: alamat halaman mengikuti nama berkasnya.",
+    `Kunci "${key}" tidak dipakai di sini.`,
+    ours ? `Namanya di sini "${ours}".` : "Hapus saja: alamat halaman mengikuti nama berkasnya.",
   ],
-  "wrong-value": ({ key, value, expected, allowed }) => [
+  "wrong-value": ({ key = "", value = "", expected = "", allowed }) => [
     value
       ? `Nilai "${value}" pada "${key}" tidak sesuai.`
       : expected === "words"
@@ -187,24 +197,34 @@ export const problemsId: ProblemWords = {
       ? `Pilih salah satu: ${allowed}.`
       : expected === "one-of-near"
         ? `Maksudnya "${allowed}"?`
-        : expected === "quoted"
-          ? `Apit dengan tanda kutip: "${value}".`
-          : expected === "array" && value
-            ? `Tulis sebagai daftar: ["${value}"].`
-            : (expectations[expected ?? ""] ?? "Lihat contohnya di docs/panduan-redaksi.md."),
+        : expected === "one-bracket"
+          ? `Tulis ${allowed}.`
+          : expected === "slug" && allowed
+            ? `Pakai huruf kecil, angka, dan tanda hubung: "${allowed}".`
+            : expected === "language-code"
+              ? `Tulis kode bahasanya, misalnya ${allowed ? `"${allowed}"` : '"id" atau "en"'}.`
+              : shapeFor(key, value, expected)
+                ? `Tulis misalnya ${shapeFor(key, value, expected)}`
+                : expected === "quoted"
+                  ? `Apit dengan tanda kutip: "${value}".`
+                  : expected === "array" && value
+                    ? `Tulis sebagai daftar: ["${value}"].`
+                    : (expectations[expected] ?? "Lihat contohnya di docs/panduan-redaksi.md."),
   ],
-  "impossible-date": ({ key, value, forms, meant }) =>
-    meant
-      ? [`Tanggal "${value}" pada "${key}" tidak terbaca.`, `Tulis "${meant}".`]
-      : /^\d{4}-\d\d-\d\d$/.test(value ?? "")
-        ? [`Tanggal "${value}" pada "${key}" tidak ada dalam kalender.`, "Periksa hari dan bulannya."]
-        : [
-            `Tanggal "${value}" pada "${key}" tidak terbaca.`,
-            forms === "interval"
-              ? 'Tulis misalnya "2023-11-17", "2023-11", "2023~", atau rentang "2023-11-15/2023-11-17".'
-              : 'Tulis misalnya "2023-11-17", "2023-11" bila harinya tidak diketahui, atau "[2023-11-17..]" bila tidak sebelum hari itu.',
-          ],
-  "unknown-reference": ({ target, folder, nearest, elsewhere, known }) => [
+  "impossible-date": ({ key, value, forms, meant, reversed }) =>
+    meant && reversed
+      ? [`Tanggal "${value}" pada "${key}" terbalik: akhirnya mendahului awalnya.`, `Tulis "${meant}".`]
+      : meant
+        ? [`Tanggal "${value}" pada "${key}" tidak terbaca.`, `Tulis "${meant}".`]
+        : /^\d{4}-\d\d-\d\d$/.test(value ?? "")
+          ? [`Tanggal "${value}" pada "${key}" tidak ada dalam kalender.`, "Periksa hari dan bulannya."]
+          : [
+              `Tanggal "${value}" pada "${key}" tidak terbaca.`,
+              forms === "interval"
+                ? 'Tulis misalnya "2023-11-17", "2023-11", "2023~", atau rentang "2023-11-15/2023-11-17".'
+                : 'Tulis misalnya "2023-11-17", "2023-11" bila harinya tidak diketahui, atau "[2023-11-17..]" bila tidak sebelum hari itu.',
+            ],
+  "unknown-reference": ({ target, folder, nearest, elsewhere, known, several }) => [
     folder === "sections"
       ? `Rubrik "${target}" tidak ada di site.yaml.`
       : folder
@@ -212,11 +232,13 @@ export const problemsId: ProblemWords = {
         : `[[${target}]] tidak menunjuk ke berkas mana pun.`,
     nearest
       ? `Maksudnya "${nearest}"?`
-      : folder === "sections"
-        ? `Rubrik yang ada: ${known}. Periksa ejaannya, atau tambahkan di bawah sections dalam site.yaml.`
-        : elsewhere
-          ? `"${target}" ada di ${elsewhere}/: tulis di kunci untuk ${folders[elsewhere] ?? elsewhere}.`
-          : "Periksa ejaannya, atau buat berkasnya.",
+      : several
+        ? `Maksudnya ${several.replaceAll(" ", " atau ")}?`
+        : folder === "sections"
+          ? `Rubrik yang ada: ${known}. Periksa ejaannya, atau tambahkan di bawah sections dalam site.yaml.`
+          : elsewhere
+            ? `"${target}" ada di ${elsewhere}/: tulis di kunci untuk ${folders[elsewhere] ?? elsewhere}.`
+            : "Periksa ejaannya, atau buat berkasnya.",
   ],
   "ambiguous-reference": ({ target, folder, keys }) => [
     `${folder ? `"${target}"` : `[[${target}]]`} dapat berarti lebih dari satu.`,
@@ -323,10 +345,23 @@ export const problemsId: ProblemWords = {
     "Nilai ini diapit tanda kutip lengkung (“ ”), dan kutipnya ikut terbit.",
     'Ganti dengan tanda kutip lurus (").',
   ],
-  "ignored-file": () => [
-    "Berkas ini tidak dibaca dan tidak diterbitkan.",
-    "Berita dan data ditulis dalam berkas .md; gambar dan dokumen ditaruh di media/.",
-  ],
+  "ignored-file": ({ fault, ending }) =>
+    fault === "story"
+      ? [
+          "Berkas ini mungkin berita, tetapi tidak dibaca, dan tidak ada berita yang menautkannya.",
+          ending === "txt"
+            ? "Ganti akhiran namanya menjadi .md."
+            : "Simpan isinya sebagai teks biasa dalam berkas .md, dengan kepala berkas.",
+        ]
+      : fault === "kind"
+        ? [
+            "Berkas jenis ini tidak diterbitkan.",
+            "Simpan ulang gambar sebagai JPEG atau PNG, dokumen sebagai PDF; lihat docs/panduan-redaksi.md.",
+          ]
+        : [
+            "Berkas ini tidak dibaca dan tidak diterbitkan.",
+            "Berita dan data ditulis dalam berkas .md; gambar dan dokumen ditaruh di media/.",
+          ],
   "draft-without-words": ({ target }) => [
     `[[${target}]] masih draf, jadi judul atau namanya tidak ikut terbit di sini.`,
     `Tulis kata yang boleh dibaca: [[${target}|kata-katanya]].`,

@@ -7,6 +7,7 @@ import { readThings } from "../model/read-things.ts";
 import { readSettings } from "../model/settings.ts";
 import { atLevels, hasErrors, inOrder, type Problem, type Rule, rules } from "../problem.ts";
 import { Disk } from "./disk.ts";
+import { lostStories, toldOnce } from "./lost-files.ts";
 import { type MediaFile, mediaOf } from "./media.ts";
 import { inspectionOf, type Page } from "./page.ts";
 import { sitePages } from "./pages.tsx";
@@ -43,7 +44,8 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
   const inspection = inspectionOf([...pages, ...media], today ?? todayIn(settings.time_zone));
   const hasSettings = settingsProblems.length === 0 && content.settings !== null;
   const problems = [
-    ...content.problems,
+    ...toldOnce(content.problems, graphProblems),
+    ...lostStories(content, archive),
     ...settingsProblems,
     ...modelProblems,
     ...graphProblems.filter(({ values }) => hasSettings || values.folder !== "sections"),

@@ -204,14 +204,12 @@ describe("Markdown that is not read as it was meant", () => {
   });
 
   test.each([
-    ["calls without notes", "[^a]".repeat(100_000)],
-    ["calls that differ", Array.from({ length: 60_000 }, (_, index) => `[^${index}]`).join("")],
-    ["links on one line", "[](a b.c)".repeat(50_000)],
-    ["links left open", "](a (".repeat(100_000)],
-  ])("is found in a second among very many %s", (_, text) => {
-    const start = performance.now();
-    expect([...unreadIn(text)].length).toBeGreaterThanOrEqual(0);
-    expect(performance.now() - start).toBeLessThan(1000);
+    ["calls without notes", "[^a]".repeat(100_000), 1],
+    ["calls that differ", Array.from({ length: 60_000 }, (_, index) => `[^${index}]`).join(""), 60_000],
+    ["links on one line", "[](a b.c)".repeat(50_000), 50_000],
+    ["links left open", "](a (".repeat(100_000), 0],
+  ])("is found among very many %s", (_, text, count) => {
+    expect([...unreadIn(text)]).toHaveLength(count);
   });
 });
 
@@ -243,3 +241,16 @@ test("a name that two listed things share is told of where it stands, with both 
   expect(problem && spots([problem])).toEqual(["articles/2023/a.md:8:6 ambiguous-name"]);
   expect(problem && problemWords(problem, "id")).toContain("[[places/suka-hulu|Suka]]");
 });
+
+test.each(["Ma'ruf = A.", "Kali-Mati", "Suka (Hulu) [x]", "a|b {2} \\p $&"])(
+  "%s may be such a name",
+  (name) => {
+    const quoted = name.replaceAll("'", "''");
+    const { problems } = archiveOf({
+      "places/a.md": md(`name: '${quoted}'`),
+      "places/b.md": md(`name: '${quoted}'`),
+      "articles/2023/a.md": story('places: ["a", "b"]', `Di \`x\` ${name.replace(/[\\[|]/g, "\\$&")} sepi.`),
+    });
+    expect(problems.map(({ rule }) => rule)).toContain("ambiguous-name");
+  },
+);

@@ -65,10 +65,7 @@ describe("a path", () => {
     const files = { "people/damar.md": named("Damar", "", "![a](media/a.gif)"), "media/a.gif": gif };
     expect(spots(readingOf(files).problems)).toEqual([]);
     const beside = { "people/damar.md": named("Damar", "", "![a](a.gif)"), "people/a.gif": gif };
-    expect(spots(readingOf(beside).problems)).toEqual([
-      "people/a.gif:1:1 ignored-file",
-      "people/damar.md:4:1 file-kind",
-    ]);
+    expect(spots(readingOf(beside).problems)).toEqual(["people/damar.md:4:1 file-kind"]);
   });
 });
 
@@ -160,7 +157,7 @@ describe("a file beside the folders of the years", () => {
         [article]: story("", `[a](../../${path.slice(9)})`),
         [path]: "x",
       });
-      expect(spots(problems)).toEqual([`${article}:5:5 file-kind`, `${path}:1:1 ignored-file`]);
+      expect(spots(problems)).toEqual([`${article}:5:5 file-kind`]);
       expect(problems[0]?.values.fault).toBe("place");
       expect(media).toEqual([]);
     },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseYaml } from "../../src/content/yaml.ts";
 import { readSettings } from "../../src/model/settings.ts";
-import { spots } from "../archive-of.ts";
+import { readingOf, spots } from "../archive-of.ts";
 
 function read(yaml: string) {
   const source = { file: "site.yaml", yaml, yamlLine: 1 };
@@ -214,4 +214,12 @@ test("the contact page and the licence may be pages of the site; nothing else th
       expected: "site-or-web-address",
     });
   }
+});
+
+test("of two sections of one id, the second is told of", () => {
+  const { problems } = readingOf({
+    "site.yaml":
+      'title: "A"\nurl: "https://a.example/"\nsections:\n  - {id: a, name: "A"}\n  - {id: a, name: "B"}\n',
+  });
+  expect(spots(problems)).toEqual(["site.yaml:5:10 wrong-value"]);
 });

@@ -1,6 +1,10 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { problemWords } from "../../src/i18n/problem-text.ts";
 import type { Problem } from "../../src/problem.ts";
-import { archiveOf, md, named, readingOf, spots, story } from "../archive-of.ts";
+import { readArchive } from "../../src/site/read-archive.ts";
+import { archiveOf, inFolder, md, named, readingOf, spots, story } from "../archive-of.ts";
 
 const problemsOf = (files: Record<string, string>): readonly Problem[] => archiveOf(files).problems;
 const ofStory = (matter: string) => problemsOf({ "articles/2023/ponsel.md": story(matter) });
@@ -269,7 +273,7 @@ describe("a date that cannot be", () => {
     const event = problemsOf({ "events/a.md": named("A", `date: "${span}"`) });
     expect(event).toEqual([]);
     expect(values(problemsOf({ "articles/2023/a.md": story("", "", span) }))).toEqual([
-      { key: "published", value: span, forms: "date", meant: "" },
+      { key: "published", value: span, forms: "date", meant: "[2023-11-15..2023-11-17]" },
     ]);
     expect(values(problemsOf({ "events/a.md": named("A", 'date: "kemarin"') }))).toEqual([
       { key: "date", value: "kemarin", forms: "interval", meant: "" },
@@ -310,6 +314,12 @@ test.each([
   ["5 August 2023", "2023-08-05"],
   ["2023-11-17 10.30", "2023-11-17T10:30"],
   ["“2023-11-17”", "2023-11-17"],
+  ["2023-11-17T10:30 WIB", "2023-11-17T10:30+07:00"],
+  ["2023-11-17 10.30 WITA", "2023-11-17T10:30+08:00"],
+  ["2023-11-17 pukul 10.30 WIT", "2023-11-17T10:30+09:00"],
+  ["2023-11-17/2023-11-15", "[2023-11-15..2023-11-17]"],
+  ["[2023-12..2023-11]", "[2023-11..2023-12]"],
+  ["15 November 2023 - 17 November 2023", "[2023-11-15..2023-11-17]"],
   ["31 Februari 2023", ""],
   ["besok", ""],
 ])("a date written %s is told as it is to be written", (written, meant) => {
@@ -336,7 +346,114 @@ test("a file that cannot be published makes no others wrong that name it", () =>
   });
   expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
     "people/Budi Santan.md bad-file-name",
-    "people/ratna.md unknown-key",
+    "people/ratna.md foreign-key",
     "people/rusak.md yaml-syntax",
   ]);
+});
+
+describe("a message gives the line that is right", () => {
+  const said = (files: Record<string, string>) =>
+    problemsOf(files).map((problem) => problemWords(problem, "id"));
+  const ofArticle = (matter: string) => said({ "articles/2023/a.md": story(matter) });
+  const followUp = (matter: string) => said({ "follow_ups/a.md": named("A", matter) });
+  const ofSite = (lines: string) => said({ "site.yaml": `title: "A"\nurl: "https://a.example/"\n${lines}` });
+
+  test.each([
+    ["people: [[raka-wibisana]]", 'Tulis ["raka-wibisana"].'],
+    ["byline: [[wulan-arum]]", 'Tulis ["[[wulan-arum]]"].'],
+    ['follow_ups: ["jembatan"]', 'Tulis misalnya follow_ups: [{id: "jembatan", status: "…"}]'],
+    ['image: "media/a.jpg"', 'Tulis misalnya image: {src: "media/a.jpg", alt: "…"}'],
+    ['corrections:\n  kind: "correction"', "Tulis misalnya corrections: [{kind:"],
+    ['lang: "Inggris"', 'misalnya "en".'],
+    ['corrections: [{kind: "hak jawab", date: "2023", text: "x"}]', 'Maksudnya "right_of_reply"?'],
+    ['follow_ups: [{id: "a", status: "selesai"}]', "Pilih salah satu: done, closed."],
+    ['follow_ups: [{id: "a", status: "belum terwujud"}]', 'Maksudnya "not-yet"?'],
+    ['updated: "2023-12/2023-11"', 'terbalik: akhirnya mendahului awalnya. Tulis "[2023-11..2023-12]".'],
+  ])("%j -> %s", (matter, right) => {
+    const told = ofArticle(matter);
+    expect(told[0]).toContain(right);
+    expect(told).toHaveLength(1);
+  });
+
+  test("in a follow-up's own log only of its kind", () => {
+    expect(followUp('kind: "case"\nlog: [{date: "2023", status: "selesai"}]')[0]).toContain('"closed"?');
+    expect(followUp('kind: "case"\nlog: [{date: "2023", status: "entah"}]')[0]).toContain(
+      "Pilih salah satu: running, closed.",
+    );
+    expect(followUp('kind: "janji"')[0]).toContain('Maksudnya "promise"?');
+  });
+
+  test("an event the wrong way round keeps its span", () => {
+    expect(said({ "events/a.md": named("A", 'date: "2022-03-16/2022-03-14"') })[0]).toContain(
+      'terbalik: akhirnya mendahului awalnya. Tulis "2022-03-14/2022-03-16".',
+    );
+  });
+
+  test("in site.yaml", () => {
+    expect(ofSite('sections: [{id: "Hukum", name: "Hukum"}]')[0]).toContain('"hukum".');
+    expect(ofSite('language: "Indonesia"')[0]).toContain('Maksudnya "id"?');
+    expect(ofSite('checks: {missing-summary: "mati"}')[0]).toContain('Maksudnya "off"?');
+  });
+});
+
+test.each([
+  ["judul", "title", md('judul: "A"\npublished: "2023"')],
+  ["Tanggal", "published", md('title: "A"\nTanggal: "2023"')],
+  ["ringkasan", "summary", story('ringkasan: "A"')],
+  ["rubrik", "section", story('rubrik: "A"')],
+  ["penulis", "byline", story('penulis: "A"')],
+  ["topik", "topics", story("topik: []")],
+  ["orang", "people", story("orang: []")],
+  ["lembaga", "institutions", story("lembaga: []")],
+  ["peristiwa", "events", story("peristiwa: []")],
+  ["tempat", "places", story("tempat: []")],
+  ["hak jawab", "corrections", story("hak jawab: []")],
+  ["jenis", "kind", story('corrections: [{jenis: "ralat", date: "2023", text: "x"}]')],
+])("the Indonesian key %s is told once, as %s", (key, ours, text) => {
+  const problems = problemsOf({ "articles/2023/a.md": text });
+  expect(problems).toMatchObject([{ rule: "foreign-key", values: { key, ours } }]);
+});
+
+test("a mention that several file names begin or end with names them", () => {
+  const [problem] = problemsOf({
+    "places/sukamaju-hulu.md": named("Desa Sukamaju Hulu"),
+    "places/kota-sukamaju.md": named("Kota Sukamaju Lama"),
+    "articles/2023/a.md": story("", "Lihat [[sukamaju]]."),
+  });
+  expect(problem && problemWords(problem, "id")).toContain('Maksudnya "sukamaju-hulu" atau "kota-sukamaju"?');
+});
+
+describe("a file that is not read", () => {
+  const told = (files: Record<string, string>) =>
+    readingOf(files).problems.map((problem) => [problem.file, problem.rule, problemWords(problem, "id")]);
+
+  test("but named in a story is told of once, at the story", () => {
+    const files = { "media/a.svg": "<svg/>", "articles/2023/a.md": story("", "![A](media/a.svg)") };
+    expect(told(files).map(([file, rule]) => `${file} ${rule}`)).toEqual(["articles/2023/a.md file-kind"]);
+    expect(told({ "media/a.svg": "<svg/>" })[0]?.[2]).toContain("Simpan ulang gambar");
+  });
+
+  test("and looks like a story is told how to become one, unless a story links to it", () => {
+    const files = { "articles/2023/a.md.txt": story(), "articles/2023/b.docx": "x" };
+    expect(told(files)).toMatchObject([
+      ["articles/2023/a.md.txt", "ignored-file", expect.stringContaining("menjadi .md")],
+      ["articles/2023/b.docx", "ignored-file", expect.stringContaining("dalam berkas .md")],
+    ]);
+    const linked = story("", "[Surat](b.docx) dan [catatan](a.md.txt).");
+    expect(told({ ...files, "articles/2023/c.md": linked })).toEqual([]);
+  });
+
+  test("as site.yml is told to be renamed, and nothing else", () => {
+    const problems = inFolder({ "site.yml": 'title: "A"' }, (folder) => {
+      rmSync(join(folder, "site.yaml"));
+      return readArchive(folder).problems;
+    });
+    expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual(["site.yaml no-settings"]);
+    expect(problems[0] && problemWords(problems[0], "id")).toContain("Ganti namanya");
+  });
+
+  test("for a line of hyphens below the keys of site.yaml is told so", () => {
+    const site = '---\ntitle: "A"\nurl: "https://a.example/"\n---\n';
+    expect(told({ "site.yaml": site })[0]?.[2]).toContain("Hapus baris ---");
+  });
 });
