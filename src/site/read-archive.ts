@@ -44,8 +44,7 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
   const inspection = inspectionOf([...pages, ...media], today ?? todayIn(settings.time_zone));
   const hasSettings = settingsProblems.length === 0 && content.settings !== null;
   const problems = [
-    ...toldOnce(content.problems, graphProblems),
-    ...lostStories(content, archive),
+    ...toldOnce([...content.problems, ...lostStories(content, archive)], graphProblems),
     ...settingsProblems,
     ...modelProblems,
     ...graphProblems.filter(({ values }) => hasSettings || values.folder !== "sections"),

@@ -33,7 +33,7 @@ describe("npm run build", () => {
     const { code, output } = run("build", ["--content", content, "--out", out]);
     expect(code).toBe(1);
     expect(output).toContain(`${content}/${story}:3:1  foreign-key  `);
-    expect(output).toContain('Di sini namanya "published".');
+    expect(output).toContain('Namanya di sini "published".');
     expect(output).toContain(`${content}/${story}:4:12  impossible-date  `);
     expect(output).not.toContain("    at ");
     expect(filesIn(out)).toEqual(before);
