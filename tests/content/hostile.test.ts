@@ -587,7 +587,7 @@ describe("bodies that go on and on", () => {
     ["quotations with sources", unit("> a\n> — b\n\n")],
     ["template marks", unit("{{ a }}{% b %}")],
     ["surrogates and combining marks", unit("👩‍👩‍👧‍👦é")],
-  ])("%s without end", { timeout: 10_000 }, (_, body) => {
+  ])("%s without end", soon, (_, body) => {
     const { archive, problems } = beside({
       [evil]: story("places: [rawa]", body),
       "places/rawa.md": named("Rawa"),

@@ -72,7 +72,6 @@ test("hostile content that breaks a rule is told of, each in its place, and noth
       "articles/2023/a.md:5:1 broken-picture",
       "articles/2023/a.md:6:5 file-kind",
       "articles/2023/a.md:7:1 broken-picture",
-      "articles/robots.txt:1:1 ignored-file",
       "people/damar.md:3:12 formerly-clash",
     ]);
     for (const page of pages) expect(() => page.render()).not.toThrow();
