@@ -13,7 +13,7 @@ export function HomePage({ context }: { context: Context }) {
   const { archive, words } = context;
   const { settings } = archive;
   const followUps = archive.followUps.filter((followUp) => archive.track(followUp).open);
-  const held = (name: IndexName) => (name === "follow_ups" ? archive.followUps : archive[name]).length;
+  const held = holdings(context);
   return (
     <Layout context={context} url="/" title={null} description={settings.description}>
       <h1>{settings.title}</h1>
@@ -33,21 +33,28 @@ export function HomePage({ context }: { context: Context }) {
           </p>
         </Section>
       )}
-      <Section id="holds" title={words.archiveHolds}>
-        <ul class="holds">
-          <li>
-            <a href={context.href(context.index("archive"))}>{words.folders.articles}</a>{" "}
-            {context.count(archive.articles.length)}
-          </li>
-          {indexNames.map((name) => (
-            <li>
-              <a href={context.href(context.index(name))}>{words.folders[name]}</a>{" "}
-              {context.count(held(name))}
-            </li>
-          ))}
-        </ul>
-        {context.day && <p class="note">{words.archiveDay(context.day)}</p>}
-      </Section>
+      {held.length > 0 && (
+        <Section id="holds" title={words.archiveHolds}>
+          <ul class="holds">
+            {held.map(({ label, url, count }) => (
+              <li>
+                <a href={context.href(url)}>{label}</a> {context.count(count)}
+              </li>
+            ))}
+          </ul>
+          {context.day && <p class="note">{words.archiveDay(context.day)}</p>}
+        </Section>
+      )}
     </Layout>
   );
+}
+
+/** What there is of each kind; what there is none of is left out. */
+function holdings(context: Context): { label: string; url: string; count: number }[] {
+  const { archive, words } = context;
+  const of = (name: IndexName) => (name === "follow_ups" ? archive.followUps : archive[name]).length;
+  return [
+    { label: words.folders.articles, url: context.index("archive"), count: archive.articles.length },
+    ...indexNames.map((name) => ({ label: words.folders[name], url: context.index(name), count: of(name) })),
+  ].filter(({ count }) => count > 0);
 }
