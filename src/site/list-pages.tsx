@@ -1,6 +1,5 @@
 /** The numbered pages of lists that are long, and the letters of long indexes. */
 import type { Thing } from "../model/thing.ts";
-import { undatedStories } from "../views/archive-pages.tsx";
 import { storiesBy } from "../views/author.tsx";
 import type { Context } from "../views/context.ts";
 import { allCorrections } from "../views/corrections.tsx";
@@ -9,6 +8,7 @@ import { storiesAbout, storiesMentioning } from "../views/links-to.tsx";
 import { ListPage, type LongList } from "../views/list-page.tsx";
 import { numbered } from "../views/numbered.ts";
 import { storiesInSection } from "../views/sections.tsx";
+import { undatedStories } from "../views/undated-page.tsx";
 import { type Page, pageAt } from "./page.ts";
 
 export function listPages(context: Context): Page[] {

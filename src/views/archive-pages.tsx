@@ -1,14 +1,12 @@
-/** The archive by date: all years, one year, one month with its days, and what has no sure year. */
+/** The archive by date: all years, and one year. */
 import type { ArchiveMonth, ArchiveYear } from "../graph/archive.ts";
-import { Groups } from "../graph/group.ts";
-import { monthName, weekdayName } from "../i18n/dates.ts";
-import type { Article } from "../model/thing.ts";
+import { monthName } from "../i18n/dates.ts";
+import { Beside } from "./beside.tsx";
 import type { Context } from "./context.ts";
 import { Layout } from "./layout.tsx";
-import { LatestOf, type LongList } from "./list-page.tsx";
 import { Section } from "./parts.tsx";
 import { StoryList } from "./stories.tsx";
-import { archiveTrail, homeTrail, yearTrail } from "./trail.ts";
+import { archiveTrail, homeTrail } from "./trail.ts";
 
 export function ArchivePage({ context }: { context: Context }) {
   const { archive, words } = context;
@@ -114,110 +112,3 @@ export function YearPage({ context, year }: { context: Context; year: ArchiveYea
     </Layout>
   );
 }
-
-export function MonthPage(props: { context: Context; year: ArchiveYear; month: ArchiveMonth }) {
-  const { context, year, month } = props;
-  const { words } = context;
-  const months = context.archive.calendar.years.flatMap(({ months }) => months);
-  const at = months.indexOf(month);
-  const title = context.date(month.month);
-  const days = Groups.of(month.articles, (article) => [dayOf(article)]);
-  const sure = days.entries().filter(([day]) => day !== "");
-  const unsure = days.get("");
-  return (
-    <Layout
-      context={context}
-      url={context.archiveUrl(month.month)}
-      title={title}
-      trail={yearTrail(context, year.year)}
-    >
-      <h1>{title}</h1>
-      <p class="lead">{words.stories(context.count(month.articles.length))}</p>
-      {sure.length > 1 && (
-        <nav aria-label={words.days}>
-          <ul class="months">
-            {sure.map(([day, articles]) => (
-              <li>
-                <a href={`#s_${day}`}>{String(Number(day.slice(-2)))}</a>
-                {articles.length > 1 && <span class="count"> ({context.count(articles.length)})</span>}
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      {sure.map(([day, articles]) => (
-        <Section id={day} title={`${weekdayName(day, context.language)}, ${context.date(day)}`}>
-          <StoryList context={context} articles={articles} />
-        </Section>
-      ))}
-      {unsure.length > 0 && (
-        <Section id="day-unknown" title={words.dayUnknown}>
-          <StoryList context={context} articles={unsure} />
-        </Section>
-      )}
-      <Beside
-        context={context}
-        name={words.otherMonths}
-        links={[months[at - 1], months[at + 1]].map(
-          (other) => other && [other.month, context.date(other.month)],
-        )}
-      />
-    </Layout>
-  );
-}
-
-/** The one day on which it surely came out; empty where there is none. */
-const dayOf = ({ published: { earliest, latest } }: Article): string =>
-  earliest !== null && earliest === latest ? earliest : "";
-
-/** The one before and the one after, as far as there are any. */
-function Beside(props: {
-  context: Context;
-  name: string;
-  links: readonly (readonly [yearOrMonth: string, label: string] | undefined)[];
-}) {
-  const { context, name, links } = props;
-  const [before, after] = links;
-  if (!before && !after) return null;
-  return (
-    <nav class="beside" aria-label={name}>
-      {before && (
-        <a rel="prev" href={context.href(context.archiveUrl(before[0]))}>
-          ← {before[1]}
-        </a>
-      )}
-      {after && (
-        <a rel="next" href={context.href(context.archiveUrl(after[0]))}>
-          {after[1]} →
-        </a>
-      )}
-    </nav>
-  );
-}
-
-export function UndatedPage({ context }: { context: Context }) {
-  const { words } = context;
-  return (
-    <Layout
-      context={context}
-      url={context.archiveUrl(null)}
-      title={words.undated}
-      trail={archiveTrail(context)}
-    >
-      <h1>{words.undated}</h1>
-      <p class="lead">{words.undatedLead}</p>
-      <LatestOf context={context} list={undatedStories(context)} />
-    </Layout>
-  );
-}
-
-export const undatedStories = (context: Context): LongList<Article> => ({
-  url: context.archiveUrl(null),
-  pageTitle: context.words.undated,
-  trail: archiveTrail(context),
-  title: context.words.undated,
-  kind: "stories",
-  items: context.archive.calendar.undated.toReversed(),
-  dateOf: ({ published }) => published.sort,
-  show: (articles) => <StoryList context={context} articles={articles} />,
-});

@@ -1,0 +1,34 @@
+/** The stories whose year is not sure: a place of their own, with their dates as well as they are known. */
+import type { Article } from "../model/thing.ts";
+import type { Context } from "./context.ts";
+import { Layout } from "./layout.tsx";
+import { LatestOf, type LongList } from "./list-page.tsx";
+import { StoryList } from "./stories.tsx";
+import { archiveTrail } from "./trail.ts";
+
+export function UndatedPage({ context }: { context: Context }) {
+  const { words } = context;
+  return (
+    <Layout
+      context={context}
+      url={context.archiveUrl(null)}
+      title={words.undated}
+      trail={archiveTrail(context)}
+    >
+      <h1>{words.undated}</h1>
+      <p class="lead">{words.undatedLead}</p>
+      <LatestOf context={context} list={undatedStories(context)} />
+    </Layout>
+  );
+}
+
+export const undatedStories = (context: Context): LongList<Article> => ({
+  url: context.archiveUrl(null),
+  pageTitle: context.words.undated,
+  trail: archiveTrail(context),
+  title: context.words.undated,
+  kind: "stories",
+  items: context.archive.calendar.undated.toReversed(),
+  dateOf: ({ published }) => published.sort,
+  show: (articles) => <StoryList context={context} articles={articles} />,
+});
