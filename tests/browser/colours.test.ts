@@ -35,7 +35,7 @@ test.each([
   const page = await browser.newPage({ colorScheme });
   await page.goto(archive.url);
   const seen = await page.evaluate(() => ({
-    link: getComputedStyle(document.querySelector("main a") ?? document.body).color,
+    link: getComputedStyle(document.querySelector(".site-menu a:not([aria-current])") ?? document.body).color,
     paper: getComputedStyle(document.documentElement).backgroundColor,
   }));
   expect(seen).toEqual({ link, paper });
