@@ -18,11 +18,8 @@ export function linkCoverage({ articles, linksTo }: Linked): Pick<Harvest, "cove
   };
   return {
     coverage(thing) {
-      const { about, mentions } = linksTo(thing);
-      const mentioning = new Set<Article>();
-      for (const { from } of mentions) if (from.folder === "articles") mentioning.add(from);
-      for (const article of about) mentioning.delete(article);
-      return rowsOf(countByYear(about), countByYear(mentioning));
+      const { about, mentioning } = linksTo(thing);
+      return rowsOf(countByYear(about), countByYear(mentioning.map(({ from }) => from)));
     },
   };
 }

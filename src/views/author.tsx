@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { Layout } from "./layout.tsx";
 import { LatestOf, type LongList } from "./list-page.tsx";
 import { Section } from "./parts.tsx";
-import { StoryList } from "./stories.tsx";
+import { longStoryList } from "./stories.tsx";
 import { indexTrail } from "./trail.ts";
 
 export function AuthorPage({ context, author }: { context: Context; author: Author }) {
@@ -32,8 +32,5 @@ export const storiesBy = (context: Context, author: Author): LongList<Article> =
   pageTitle: author.label,
   trail: indexTrail(context, context.words.authors, "authors"),
   title: author.label,
-  kind: "stories",
-  items: author.articles,
-  dateOf: ({ published }) => published.sort,
-  show: (articles) => <StoryList context={context} articles={articles} />,
+  ...longStoryList(context, author.articles),
 });

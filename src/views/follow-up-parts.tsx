@@ -19,19 +19,21 @@ export function FollowUpList({ context, followUps }: { context: Context; followU
             <span class="story-date">{context.words.kinds[followUp.kind]}</span>
           </p>
           <p class="story-summary">{stateWords(context, followUp)}</p>
-          {isOverdue(context, followUp) && followUp.promise?.due && (
-            <p class="story-summary">{context.words.duePast(context.when(followUp.promise.due))}</p>
-          )}
+          <DuePast context={context} followUp={followUp} class="story-summary" />
         </li>
       ))}
     </ul>
   );
 }
 
-/** Still open, and surely due before the archive's day. */
-export function isOverdue({ archive }: Context, followUp: FollowUp): boolean {
-  const due = followUp.promise?.due?.latest ?? null;
-  return due !== null && archive.day !== null && due < archive.day && archive.track(followUp).open;
+/** Said where it is still open, and was surely due before the archive's day. */
+export function DuePast(props: { context: Context; followUp: FollowUp; class?: string }) {
+  const { context, followUp } = props;
+  const { archive, words } = context;
+  const due = followUp.promise?.due;
+  if (!due?.latest || archive.day === null || due.latest >= archive.day) return null;
+  if (!archive.track(followUp).open) return null;
+  return <p class={props.class}>{words.duePast(context.when(due))}</p>;
 }
 
 /** `"Belum terwujud (catatan: 17 November 2023)"`: never more than the log holds. */

@@ -4,7 +4,7 @@ import type { Report, Track } from "../graph/archive.ts";
 import type { FollowUp } from "../model/thing.ts";
 import type { Context } from "./context.ts";
 import { distinctLabel } from "./distinction.ts";
-import { isOverdue, StatusWord, stateWords } from "./follow-up-parts.tsx";
+import { DuePast, StatusWord, stateWords } from "./follow-up-parts.tsx";
 import { Layout } from "./layout.tsx";
 import { LinksToThing } from "./links-to.tsx";
 import { Fact, Line, Prose, Section, ThingHead, ThingLink, Time } from "./parts.tsx";
@@ -68,9 +68,7 @@ function State({ context, followUp, track }: Props) {
       <p>
         <strong class={`status status--${track.status}`}>{stateWords(context, followUp)}</strong>
       </p>
-      {isOverdue(context, followUp) && followUp.promise?.due && (
-        <p>{context.words.duePast(context.when(followUp.promise.due))}</p>
-      )}
+      <DuePast context={context} followUp={followUp} />
       {lastWord && <p>{lastWord}</p>}
       {track.open && followUp.next_check && <p>{nextCheck(context, followUp.next_check)}</p>}
     </div>

@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { distinctLabel } from "./distinction.ts";
 import { LatestOf, type LongList } from "./list-page.tsx";
 import { languageOf, Section, ThingLink } from "./parts.tsx";
-import { StoryLine, StoryList } from "./stories.tsx";
+import { longStoryList, StoryLine } from "./stories.tsx";
 import { trailOf } from "./trail.ts";
 
 export function LinksToThing({ context, thing }: { context: Context; thing: Thing }) {
@@ -36,10 +36,7 @@ export function LinksToThing({ context, thing }: { context: Context; thing: Thin
 export const storiesAbout = (context: Context, thing: Thing): LongList<Article> => ({
   ...listOn(context, thing),
   title: context.words.aboutTitle(thing.label),
-  kind: "stories",
-  items: context.archive.linksTo(thing).about,
-  dateOf: ({ published }) => published.sort,
-  show: (articles) => <StoryList context={context} articles={articles} />,
+  ...longStoryList(context, context.archive.linksTo(thing).about),
 });
 
 export const storiesMentioning = (context: Context, thing: Thing): LongList<Naming<Article>> => ({

@@ -60,7 +60,7 @@ function OlderPages<T>({ context, list, pages }: OlderProps<T>) {
   );
 }
 
-/** `"2019–2021"`, from the oldest and the newest. */
+/** `"2019–2021"`, from the oldest and the newest; no months, as not every date says one. */
 function yearsOf(newestFirst: readonly string[]): string {
   const [from, to] = [newestFirst.at(-1), newestFirst[0]].map((date = "") => date.slice(0, "2023".length));
   return [...new Set([from, to])].join("–");
@@ -71,7 +71,7 @@ export function ListPage<T>(props: OlderProps<T> & { number: number }) {
   const { context, list, pages, number } = props;
   const { words } = context;
   const items = pages[number - 1] ?? [];
-  const title = words.listPage(list.title, spanOf(context, items.map(list.dateOf)), context.count(number));
+  const title = words.listPage(list.title, yearsOf(items.map(list.dateOf)), context.count(number));
   const newer = number < pages.length ? number + 1 : null;
   const at = (page: number) => context.href(context.listPage(list.url, list.kind, page));
   return (
@@ -99,11 +99,4 @@ export function ListPage<T>(props: OlderProps<T> & { number: number }) {
       </nav>
     </Layout>
   );
-}
-
-/** `"Februari 2010 – Agustus 2014"`, from the months of the oldest and the newest. */
-function spanOf(context: Context, newestFirst: readonly string[]): string {
-  const month = (date = "") => context.date(date.slice(0, "2023-11".length));
-  const [from, to] = [month(newestFirst.at(-1)), month(newestFirst[0])];
-  return from === to ? from : `${from} – ${to}`;
 }

@@ -4,7 +4,7 @@ import type { Article } from "../model/thing.ts";
 import type { Context } from "./context.ts";
 import { Layout } from "./layout.tsx";
 import { LatestOf, type LongList } from "./list-page.tsx";
-import { StoryList } from "./stories.tsx";
+import { longStoryList } from "./stories.tsx";
 import { homeTrail, indexTrail } from "./trail.ts";
 
 export type NewsSection = Settings["sections"][number];
@@ -53,8 +53,5 @@ export const storiesInSection = (context: Context, { id, name }: NewsSection): L
   pageTitle: name,
   trail: indexTrail(context, context.words.sections, "sections"),
   title: name,
-  kind: "stories",
-  items: context.archive.inSection(id),
-  dateOf: ({ published }) => published.sort,
-  show: (articles) => <StoryList context={context} articles={articles} />,
+  ...longStoryList(context, context.archive.inSection(id)),
 });

@@ -21,6 +21,14 @@ export function StoryList({ context, articles }: { context: Context; articles: r
   );
 }
 
+/** What every list of stories has that may be long. */
+export const longStoryList = (context: Context, articles: readonly Article[]) => ({
+  kind: "stories" as const,
+  items: articles,
+  dateOf: ({ published }: Article) => published.sort,
+  show: (shown: readonly Article[]) => <StoryList context={context} articles={shown} />,
+});
+
 export const StoryLine = ({ context, article }: { context: Context; article: Article }) => (
   <p class="story-line">
     <a href={context.href(article.url)} lang={article.lang} hreflang={article.lang}>

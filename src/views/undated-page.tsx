@@ -3,7 +3,7 @@ import type { Article } from "../model/thing.ts";
 import type { Context } from "./context.ts";
 import { Layout } from "./layout.tsx";
 import { LatestOf, type LongList } from "./list-page.tsx";
-import { StoryList } from "./stories.tsx";
+import { longStoryList } from "./stories.tsx";
 import { archiveTrail } from "./trail.ts";
 
 export function UndatedPage({ context }: { context: Context }) {
@@ -27,8 +27,5 @@ export const undatedStories = (context: Context): LongList<Article> => ({
   pageTitle: context.words.undated,
   trail: archiveTrail(context),
   title: context.words.undated,
-  kind: "stories",
-  items: context.archive.calendar.undated.toReversed(),
-  dateOf: ({ published }) => published.sort,
-  show: (articles) => <StoryList context={context} articles={articles} />,
+  ...longStoryList(context, context.archive.calendar.undated.toReversed()),
 });
