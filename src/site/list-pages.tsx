@@ -1,14 +1,15 @@
 /** The numbered pages of lists that are long, and the letters of long indexes. */
 import type { Thing } from "../model/thing.ts";
-import { storiesBy } from "../views/author.tsx";
 import type { Context } from "../views/context.ts";
-import { allCorrections } from "../views/corrections.tsx";
-import { type Index, LetterPage, letterPages, letterUrl } from "../views/index-page.tsx";
-import { storiesAbout, storiesMentioning } from "../views/links-to.tsx";
-import { ListPage, type LongList } from "../views/list-page.tsx";
 import { numbered } from "../views/numbered.ts";
-import { storiesInSection } from "../views/sections.tsx";
-import { undatedStories } from "../views/undated-page.tsx";
+import { storiesBy } from "../views/pages/author.tsx";
+import { allCorrections } from "../views/pages/corrections.tsx";
+import { type Index, LetterPage, letterPages, letterUrl } from "../views/pages/index-page.tsx";
+import { ListPage } from "../views/pages/list-page.tsx";
+import { storiesInSection } from "../views/pages/sections.tsx";
+import { undatedStories } from "../views/pages/undated-page.tsx";
+import { storiesAbout, storiesMentioning } from "../views/parts/links-to.tsx";
+import type { LongList } from "../views/parts/long-list.tsx";
 import { type Page, pageAt } from "./page.ts";
 
 export function listPages(context: Context): Page[] {

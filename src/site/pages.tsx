@@ -4,29 +4,29 @@ import type { JSX } from "preact";
 import type { Archive } from "../graph/archive.ts";
 import { paletteOf } from "../model/palette.ts";
 import type { Settings } from "../model/settings.ts";
-import { ArchivePage, YearPage } from "../views/archive-pages.tsx";
-import { ArticlePage } from "../views/article.tsx";
-import { AuthorPage } from "../views/author.tsx";
 import { colourTokens } from "../views/colour-tokens.ts";
 import { type Context, contextOf } from "../views/context.ts";
-import { CorrectionsPage } from "../views/corrections.tsx";
-import { EventPage } from "../views/event.tsx";
-import { FollowUpPage } from "../views/follow-up.tsx";
-import { FollowUpsPage } from "../views/follow-ups-page.tsx";
-import { HomePage } from "../views/home.tsx";
-import { IndexPage } from "../views/index-page.tsx";
 import { indexesOf } from "../views/indexes.ts";
-import { InstitutionPage } from "../views/institution.tsx";
-import { stylesheetPath } from "../views/layout.tsx";
-import { MonthPage } from "../views/month-page.tsx";
-import { NotFoundPage } from "../views/not-found.tsx";
-import { PersonPage } from "../views/person.tsx";
-import { PlacePage } from "../views/place.tsx";
+import { ArchivePage, YearPage } from "../views/pages/archive-pages.tsx";
+import { ArticlePage } from "../views/pages/article.tsx";
+import { AuthorPage } from "../views/pages/author.tsx";
+import { CorrectionsPage } from "../views/pages/corrections.tsx";
+import { EventPage } from "../views/pages/event.tsx";
+import { FollowUpPage } from "../views/pages/follow-up.tsx";
+import { FollowUpsPage } from "../views/pages/follow-ups-page.tsx";
+import { HomePage } from "../views/pages/home.tsx";
+import { IndexPage } from "../views/pages/index-page.tsx";
+import { InstitutionPage } from "../views/pages/institution.tsx";
+import { MonthPage } from "../views/pages/month-page.tsx";
+import { NotFoundPage } from "../views/pages/not-found.tsx";
+import { PersonPage } from "../views/pages/person.tsx";
+import { PlacePage } from "../views/pages/place.tsx";
+import { SectionPage, SectionsPage } from "../views/pages/sections.tsx";
+import { StaticPage } from "../views/pages/static-page.tsx";
+import { TopicPage } from "../views/pages/topic.tsx";
+import { UndatedPage } from "../views/pages/undated-page.tsx";
+import { stylesheetPath } from "../views/parts/layout.tsx";
 import { toHtml } from "../views/render.ts";
-import { SectionPage, SectionsPage } from "../views/sections.tsx";
-import { StaticPage } from "../views/static-page.tsx";
-import { TopicPage } from "../views/topic.tsx";
-import { UndatedPage } from "../views/undated-page.tsx";
 import { headersFile } from "./headers.ts";
 import { letterPagesOf, listPages } from "./list-pages.tsx";
 import { type MediaFile, mediaOf } from "./media.ts";
@@ -112,7 +112,7 @@ function archivePages(context: Context): Page[] {
 }
 
 /** `order.css` first: it says which layer wins. */
-const stylesheets = ["order", "tokens", "base", "layout", "parts", "print"];
+const stylesheets = ["order", "tokens", "base", "layout", "parts", "pictures", "print"];
 
 const stylesheet = ({ colours }: Settings): string =>
   [

@@ -4,7 +4,7 @@ import type { Archive, Redirect } from "../graph/archive.ts";
 import { isListAddress } from "../model/list-address.ts";
 import { compare } from "../problem.ts";
 import type { Context } from "../views/context.ts";
-import { RedirectPage } from "../views/redirect.tsx";
+import { RedirectPage } from "../views/pages/redirect.tsx";
 import { toHtml } from "../views/render.ts";
 import { Disk } from "./disk.ts";
 import { addressesOf, type Page } from "./page.ts";

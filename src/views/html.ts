@@ -8,7 +8,7 @@ import { plainText } from "../graph/mentions.ts";
 import { formatSize } from "../i18n/words-of.ts";
 import { documentUrl } from "../model/url.ts";
 import type { Context } from "./context.ts";
-import { Figure, largestOf, PictureInText } from "./picture.tsx";
+import { Figure, largestOf, PictureInText } from "./parts/picture.tsx";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -43,7 +43,7 @@ function pieceHtml(context: Context, piece: LinkedPiece): string {
     case "mention": {
       const words = escapeHtml(piece.label);
       if (!piece.thing) return words;
-      return `<a class="mention" href="${context.href(piece.thing.url)}">${words}</a>`;
+      return `<a class="to-${piece.thing.folder}" href="${context.href(piece.thing.url)}">${words}</a>`;
     }
   }
 }

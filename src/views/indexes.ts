@@ -4,7 +4,7 @@ import type { IndexName } from "../i18n/words.ts";
 import type { Thing } from "../model/thing.ts";
 import type { Context } from "./context.ts";
 import { distinction, distinctLabel } from "./distinction.ts";
-import type { Index, IndexEntry } from "./index-page.tsx";
+import type { Index, IndexEntry } from "./pages/index-page.tsx";
 
 const azNames = ["people", "institutions", "events", "places", "topics"] as const satisfies IndexName[];
 

@@ -1,0 +1,147 @@
+/** A story: what, when and how sure, corrections first, the text, who and what it is about, what came before and after. */
+import type { LinkedBody, Story } from "../../graph/archive.ts";
+import type { Article } from "../../model/thing.ts";
+import type { Context } from "../context.ts";
+import { gapsIn, headingsIn } from "../html.ts";
+import { About, Moves } from "../parts/article-about.tsx";
+import { ArticleHead } from "../parts/article-head.tsx";
+import { Layout } from "../parts/layout.tsx";
+import { MentionList, storiesMentioning } from "../parts/links-to.tsx";
+import { LatestOf } from "../parts/long-list.tsx";
+import { Figure } from "../parts/picture.tsx";
+import { Related } from "../parts/related.tsx";
+import { Section } from "../parts/section.tsx";
+import { Line, Prose } from "../parts/text.tsx";
+import { NewestInThread, ThreadTimeline } from "../parts/thread.tsx";
+import { Time } from "../parts/time.tsx";
+import { trailOf } from "../trail.ts";
+
+interface Props {
+  readonly context: Context;
+  readonly article: Article;
+}
+
+export function ArticlePage({ context, article }: Props) {
+  const story = context.archive.story(article);
+  const body = context.archive.body(article);
+  const gaps = gapsIn(body);
+  const mentioning = storiesMentioning(context, article);
+  const { elsewhere } = context.archive.linksTo(article);
+  return (
+    <Layout
+      context={context}
+      url={article.url}
+      title={article.withdrawn ? context.words.withdrawnTitle(article.title) : article.title}
+      description={article.withdrawn ? undefined : article.summary}
+      trail={trailOf(context, article)}
+      indexed={!article.withdrawn}
+    >
+      <article>
+        <ArticleHead context={context} article={article} story={story} />
+        <Corrections context={context} article={article} story={story} />
+        {article.withdrawn ? (
+          <p class="note">{context.words.withdrawnNote}</p>
+        ) : (
+          <>
+            <NewestInThread context={context} thread={story.thread} />
+            <Contents context={context} body={body} lang={article.lang} />
+            <StoryPicture context={context} article={article} story={story} />
+            <Prose context={context} body={body} lang={article.lang} />
+            {gaps > 0 && <p class="note">{context.words.gapsNote(context.count(gaps))}</p>}
+            <Source context={context} article={article} />
+            <Moves context={context} article={article} story={story} />
+            <About context={context} article={article} story={story} />
+            {story.thread && <ThreadTimeline context={context} thread={story.thread} current={article} />}
+            <Related context={context} article={article} />
+            {mentioning.items.length + elsewhere.length > 0 && (
+              <Section id="mentions" title={context.words.mentionedIn}>
+                <LatestOf context={context} list={mentioning} />
+                <MentionList context={context} namings={elsewhere} />
+              </Section>
+            )}
+          </>
+        )}
+      </article>
+    </Layout>
+  );
+}
+
+/** Fewer headings than this are seen without a list of them. */
+const longText = 4;
+
+/** The headings of a long story, each a link. */
+function Contents(props: { context: Context; body: LinkedBody; lang: string | undefined }) {
+  const { context, body, lang } = props;
+  const headings = headingsIn(body);
+  if (headings.length < longText) return null;
+  return (
+    <nav class="contents" aria-label={context.words.tableOfContents}>
+      <p>{context.words.tableOfContents}</p>
+      <ol lang={lang}>
+        {headings.map(({ id, text }) => (
+          <li>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** The story's own picture, with its caption and who made it. */
+function StoryPicture({ context, article, story }: Props & { story: Story }) {
+  if (!story.picture) return null;
+  const { alt = "", credit } = article.image ?? {};
+  return (
+    <Figure context={context} picture={story.picture} alt={alt} first>
+      {(story.caption || credit) && (
+        <>
+          {story.caption && <Line context={context} run={story.caption} lang={article.lang} />}{" "}
+          {credit && <span class="credit">{context.words.credit(credit)}</span>}
+        </>
+      )}
+    </Figure>
+  );
+}
+
+function Corrections({ context, article, story }: Props & { story: Story }) {
+  if (story.corrections.length === 0) return null;
+  const { words } = context;
+  const title = article.withdrawn ? words.withdrawn : words.corrections;
+  return (
+    <Section id="corrections" title={title} class="corrections">
+      <ul>
+        {story.corrections.map((correction) => (
+          <li>
+            <p>
+              <strong>{words.correctionKinds[correction.kind]}</strong>,{" "}
+              <Time context={context} when={correction.date} />:{" "}
+              <Line context={context} run={correction.text} lang={article.lang} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Source({ context, article }: Props) {
+  const { source } = article;
+  if (!source?.publisher && !source?.title && !source?.url) return null;
+  const { words } = context;
+  const title = source.title && `“${source.title}”`;
+  const named = [source.publisher, title].filter(Boolean).join(", ");
+  return (
+    <p class="source">
+      {words.source}:{" "}
+      {source.url ? (
+        <a href={source.url}>{named || source.url}</a>
+      ) : (
+        <>
+          {named} ({words.sourceNoAddress})
+        </>
+      )}
+      {source.retrieved && `, ${words.sourceRetrieved(context.when(source.retrieved))}`}.
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+/** An institution: where it belongs, who holds roles in it, its events and follow-ups, stories about and mentioning. */
+import type { Institution } from "../../model/thing.ts";
+import type { Context } from "../context.ts";
+import { distinctLabel } from "../distinction.ts";
+import { Below } from "../parts/below.tsx";
+import { Coverage } from "../parts/coverage.tsx";
+import { EventSection } from "../parts/events.tsx";
+import { FollowUpSection } from "../parts/follow-up-parts.tsx";
+import { Layout } from "../parts/layout.tsx";
+import { LinksToThing } from "../parts/links-to.tsx";
+import { Staff } from "../parts/roles.tsx";
+import { Fact } from "../parts/section.tsx";
+import { Prose } from "../parts/text.tsx";
+import { Aliases, SameAs, ThingHead } from "../parts/thing-head.tsx";
+import { ThingLink } from "../parts/thing-link.tsx";
+import { trailOf } from "../trail.ts";
+
+export function InstitutionPage({ context, thing: institution }: { context: Context; thing: Institution }) {
+  const { archive, words } = context;
+  const [parent, place] = [archive.parent(institution), archive.placeOf(institution)];
+  const events = archive.eventsAt(institution);
+  const names = [institution.short, ...(institution.aliases ?? [])].filter((name) => name !== undefined);
+  return (
+    <Layout
+      context={context}
+      url={institution.url}
+      title={distinctLabel(context, institution)}
+      trail={trailOf(context, institution)}
+    >
+      <article>
+        <ThingHead context={context} thing={institution} title={institution.name} note={institution.kind} />
+        <Aliases context={context} names={names} />
+        <Prose context={context} body={archive.body(institution)} />
+        <dl class="facts">
+          <Fact name={words.partOf}>{parent && <ThingLink context={context} thing={parent} />}</Fact>
+          <Below context={context} thing={institution} />
+          <Fact name={words.place}>{place && <ThingLink context={context} thing={place} />}</Fact>
+          <Fact name={words.website}>
+            {institution.website && <a href={institution.website}>{institution.website}</a>}
+          </Fact>
+        </dl>
+        <Staff context={context} roles={archive.rolesAt(institution)} />
+        <FollowUpSection
+          context={context}
+          id="follow-ups"
+          title={words.followUps}
+          followUps={archive.owedBy(institution)}
+        />
+        <LinksToThing context={context} thing={institution} />
+        <Coverage context={context} thing={institution} />
+        <EventSection context={context} title={words.events} events={events} />
+        <SameAs context={context} urls={institution.same_as} />
+      </article>
+    </Layout>
+  );
+}

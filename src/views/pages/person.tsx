@@ -1,0 +1,56 @@
+/** A person in the news: roles as known and as reported, stories about and mentioning, events, follow-ups. */
+import type { Person } from "../../model/thing.ts";
+import type { Context } from "../context.ts";
+import { distinctLabel } from "../distinction.ts";
+import { Companions } from "../parts/companions.tsx";
+import { Coverage } from "../parts/coverage.tsx";
+import { EventSection } from "../parts/events.tsx";
+import { FollowUpSection } from "../parts/follow-up-parts.tsx";
+import { Layout } from "../parts/layout.tsx";
+import { LinksToThing } from "../parts/links-to.tsx";
+import { KnownRoles, ReportedRoles } from "../parts/roles.tsx";
+import { Prose } from "../parts/text.tsx";
+import { Aliases, SameAs, ThingHead } from "../parts/thing-head.tsx";
+import { trailOf } from "../trail.ts";
+
+export function PersonPage({ context, thing: person }: { context: Context; thing: Person }) {
+  const { archive, words } = context;
+  const [events, author] = [archive.eventsOf(person), archive.authorOf(person)];
+  const name = [person.prefix, person.name].filter(Boolean).join(" ");
+  const whole = person.suffix ? `${name}, ${person.suffix}` : name;
+  return (
+    <Layout
+      context={context}
+      url={person.url}
+      title={distinctLabel(context, person)}
+      trail={trailOf(context, person)}
+      description={person.note}
+    >
+      <article>
+        <ThingHead context={context} thing={person} title={whole} note={person.note} />
+        <Aliases context={context} names={person.aliases} />
+        {author && (
+          <p>
+            <a href={context.href(context.below("authors", author.slug))}>
+              {words.storiesByThem(context.count(author.articles.length))}
+            </a>
+          </p>
+        )}
+        <Prose context={context} body={archive.body(person)} />
+        <KnownRoles context={context} roles={archive.rolesOf(person)} />
+        <FollowUpSection
+          context={context}
+          id="follow-ups"
+          title={words.followUps}
+          followUps={archive.owedBy(person)}
+        />
+        <LinksToThing context={context} thing={person} />
+        <Coverage context={context} thing={person} />
+        <Companions context={context} person={person} />
+        <ReportedRoles context={context} roles={archive.reportedRoles(person)} />
+        <EventSection context={context} title={words.eventsTogether} events={events} />
+        <SameAs context={context} urls={person.same_as} />
+      </article>
+    </Layout>
+  );
+}

@@ -1,0 +1,43 @@
+/** A place: where it lies, what lies in it, what happened there, stories about and mentioning. */
+import type { Place } from "../../model/thing.ts";
+import type { Context } from "../context.ts";
+import { distinctLabel } from "../distinction.ts";
+import { Below } from "../parts/below.tsx";
+import { EventSection } from "../parts/events.tsx";
+import { Layout } from "../parts/layout.tsx";
+import { LinksToThing } from "../parts/links-to.tsx";
+import { Fact } from "../parts/section.tsx";
+import { Prose } from "../parts/text.tsx";
+import { ThingHead } from "../parts/thing-head.tsx";
+import { ThingLink, ThingLinks } from "../parts/thing-link.tsx";
+import { trailOf } from "../trail.ts";
+
+export function PlacePage({ context, thing: place }: { context: Context; thing: Place }) {
+  const { archive, words } = context;
+  const parent = archive.parent(place);
+  const [institutions, events] = [archive.institutionsAt(place), archive.eventsAt(place)];
+  return (
+    <Layout
+      context={context}
+      url={place.url}
+      title={distinctLabel(context, place)}
+      trail={trailOf(context, place)}
+    >
+      <article>
+        <ThingHead context={context} thing={place} title={place.name} />
+        <dl class="facts">
+          <Fact name={words.level}>{place.level && words.levels[place.level]}</Fact>
+          <Fact name={words.partOf}>{parent && <ThingLink context={context} thing={parent} />}</Fact>
+          <Below context={context} thing={place} />
+          <Fact name={words.institutionsHere}>
+            {institutions.length > 0 && <ThingLinks context={context} things={institutions} />}
+          </Fact>
+          <Fact name={words.code}>{place.code}</Fact>
+        </dl>
+        <Prose context={context} body={archive.body(place)} />
+        <LinksToThing context={context} thing={place} />
+        <EventSection context={context} title={words.events} events={events} />
+      </article>
+    </Layout>
+  );
+}

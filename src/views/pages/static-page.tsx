@@ -1,0 +1,16 @@
+/** A page of the newsroom's own: about, publisher, corrections policy. */
+import type { Page } from "../../model/thing.ts";
+import type { Context } from "../context.ts";
+import { Layout } from "../parts/layout.tsx";
+import { Prose } from "../parts/text.tsx";
+
+export function StaticPage({ context, thing: page }: { context: Context; thing: Page }) {
+  return (
+    <Layout context={context} url={page.url} title={page.title}>
+      <article>
+        <h1>{page.title}</h1>
+        <Prose context={context} body={context.archive.body(page)} />
+      </article>
+    </Layout>
+  );
+}

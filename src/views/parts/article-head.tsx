@@ -1,0 +1,119 @@
+/** The top of a story: what it is, when and how sure that is, and by whom. */
+import { isDoubtful } from "../../certain.ts";
+import type { Author, LinkedRun, Story } from "../../graph/archive.ts";
+import { plainText } from "../../graph/mentions.ts";
+import { isSameLanguage, languageName } from "../../i18n/language.ts";
+import type { Article } from "../../model/thing.ts";
+import type { Context } from "../context.ts";
+import { Line } from "./text.tsx";
+import { Time } from "./time.tsx";
+
+interface Props {
+  readonly context: Context;
+  readonly article: Article;
+  readonly story: Story;
+}
+
+export function ArticleHead({ context, article, story }: Props) {
+  const { words } = context;
+  return (
+    <header class="story-head">
+      {article.withdrawn && <p class="kicker">{context.words.withdrawnMark}</p>}
+      {story.section && !article.withdrawn && (
+        <p class="kicker">
+          <a href={context.href(context.below("sections", story.section.id))}>{story.section.name}</a>
+        </p>
+      )}
+      <h1 lang={article.lang}>{article.title}</h1>
+      {article.draft && <p class="note">{words.draft}</p>}
+      {article.withdrawn ? (
+        <p class="meta">
+          <Dated context={context} words={words.published} when={article.published} />
+        </p>
+      ) : (
+        <Particulars context={context} article={article} story={story} />
+      )}
+    </header>
+  );
+}
+
+/** Everything above the text but the title; a withdrawn story shows none of it. */
+function Particulars({ context, article, story }: Props) {
+  const { words } = context;
+  const authors = context.archive.authorsOf(article);
+  return (
+    <>
+      {article.summary && (
+        <p class="lead" lang={article.lang}>
+          {article.summary}
+        </p>
+      )}
+      <p class="meta">
+        {article.dateline && <span class="dateline">{article.dateline}. </span>}
+        <Dated context={context} words={words.published} when={article.published} />
+        {article.updated && (
+          <>
+            {" · "}
+            <Dated context={context} words={words.updated} when={article.updated} />
+          </>
+        )}
+        {article.added && (
+          <>
+            {" · "}
+            <Dated context={context} words={words.added} when={article.added} />
+          </>
+        )}
+      </p>
+      {story.byline.length > 0 && (
+        <p class="meta">
+          {words.by}{" "}
+          {story.byline.map((run, index) => (
+            <>
+              {index > 0 && ", "}
+              <Byline context={context} run={run} author={authors[index] ?? null} />
+            </>
+          ))}
+        </p>
+      )}
+      {story.publishedNote && (
+        <p class="note">
+          <Line context={context} run={story.publishedNote} lang={article.lang} />
+        </p>
+      )}
+      {article.lang && !isSameLanguage(article.lang, context.language) && (
+        <p class="note">{words.inLanguage(languageName(article.lang, context.language))}</p>
+      )}
+      {isOld(context, article) && <p class="note">{words.oldStory}</p>}
+    </>
+  );
+}
+
+/** A name with the page of what it wrote, or the words alone. */
+function Byline(props: { context: Context; run: LinkedRun; author: Author | null }) {
+  const { context, run, author } = props;
+  if (!author) return <Line context={context} run={run} />;
+  return <a href={context.href(context.below("authors", author.slug))}>{plainText(run).text}</a>;
+}
+
+/** Surely more than a year before the archive's day. */
+function isOld({ archive }: Context, { published }: Article): boolean {
+  if (archive.day === null || published.latest === null || isDoubtful(published)) return false;
+  return published.latest < aYearBefore(archive.day);
+}
+
+/** `2024-02-29` -> `2023-02-29`, which no calendar has, but which stands in the right place among days. */
+const aYearBefore = (day: string): string =>
+  `${String(Number(day.slice(0, "2023".length)) - 1).padStart(4, "0")}${day.slice("2023".length)}`;
+
+/** `"Terbit <time>17 November 2023</time>"`: the sentence comes from the words, the date is marked up inside it. */
+function Dated(props: { context: Context; words: (date: string) => string; when: Article["published"] }) {
+  const mark = "\0";
+  const [before, after] = props.words(mark).split(mark);
+  return (
+    <span class="date">
+      {before}
+      <Time context={props.context} when={props.when} />
+      {after}
+    </span>
+  );
+}

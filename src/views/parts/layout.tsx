@@ -1,0 +1,107 @@
+/** The frame of every page: head, header with the menu, footer. */
+import type { ComponentChildren } from "preact";
+import type { Context } from "../context.ts";
+import type { Trail } from "../trail.ts";
+import { mainWays } from "../ways.ts";
+import { Footer } from "./footer.tsx";
+import { Logo } from "./picture.tsx";
+
+interface PageProps {
+  readonly context: Context;
+  /** Path of the page: `/orang/iwan-setiawan/`. */
+  readonly url: string;
+  /** Null on the home page, which bears the site's own name. */
+  readonly title: string | null;
+  readonly description?: string | undefined;
+  /** The way down to this page; none on the front page. */
+  readonly trail?: Trail;
+  /** False: engines are asked to leave the page out. */
+  readonly indexed?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export const stylesheetPath = "/aset/jejak.css";
+
+export function Layout({
+  context,
+  url,
+  title,
+  description,
+  trail = [],
+  indexed = true,
+  children,
+}: PageProps) {
+  const { settings } = context.archive;
+  return (
+    <html lang={context.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === null ? settings.title : `${title} – ${settings.title}`}</title>
+        {description && <meta name="description" content={description} />}
+        {indexed ? (
+          <link rel="canonical" href={context.absolute(url)} />
+        ) : (
+          <meta name="robots" content="noindex" />
+        )}
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={context.href(stylesheetPath)} />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {context.words.skip}
+        </a>
+        <Header context={context} url={url} />
+        <Breadcrumbs context={context} trail={trail} />
+        <main id="content" tabindex={-1}>
+          {children}
+        </main>
+        <Footer context={context} url={url} title={title ?? settings.title} />
+      </body>
+    </html>
+  );
+}
+
+function Header({ context, url }: { context: Context; url: string }) {
+  const { settings, logo } = context.archive;
+  const links = [...mainWays(context), ...settings.menu];
+  return (
+    <header class="site-header">
+      <p class="site-title">
+        <a href={context.href("/")}>
+          {logo ? (
+            <Logo context={context} picture={logo} alt={settings.logo?.alt ?? settings.title} />
+          ) : (
+            settings.title
+          )}
+        </a>
+      </p>
+      <nav aria-label={context.words.mainMenu}>
+        <ul class="site-menu">
+          {links.map((link) => (
+            <li>
+              <a href={context.link(link.url)} aria-current={link.url === url ? "page" : undefined}>
+                {link.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function Breadcrumbs({ context, trail }: { context: Context; trail: Trail }) {
+  if (trail.length === 0) return null;
+  return (
+    <nav class="breadcrumbs" aria-label={context.words.breadcrumbs}>
+      <ol>
+        {trail.map(({ label, url }) => (
+          <li>
+            <a href={context.href(url)}>{label}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,27 @@
+/** The bones of a page: headed sections, and lists of facts. */
+import type { ComponentChildren } from "preact";
+
+/**
+ * A part of a page with its own heading, by which screen readers know it. The underscore keeps its id apart from those
+ * of headings in the text.
+ */
+export function Section(props: { id: string; title: string; class?: string; children: ComponentChildren }) {
+  const { id, title, children } = props;
+  return (
+    <section class={props.class} aria-labelledby={`s_${id}`}>
+      <h2 id={`s_${id}`}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** One row of a list of facts; nothing where there is nothing to say. */
+export function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  if (children === null || children === undefined || children === false) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

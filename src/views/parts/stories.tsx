@@ -1,0 +1,52 @@
+/** Lists of stories. */
+import type { Article } from "../../model/thing.ts";
+import type { Context } from "../context.ts";
+import { Time } from "./time.tsx";
+
+/** Newest first, as given. */
+export function StoryList({ context, articles }: { context: Context; articles: readonly Article[] }) {
+  return (
+    <ul class="story-list">
+      {articles.map((article) => (
+        <li>
+          <StoryLine context={context} article={article} />
+          {article.summary && (
+            <p class="story-summary" lang={article.lang}>
+              {article.summary}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What every list of stories has that may be long. */
+export const longStoryList = (context: Context, articles: readonly Article[]) => ({
+  kind: "stories" as const,
+  items: articles,
+  dateOf: ({ published }: Article) => published.sort,
+  show: (shown: readonly Article[]) => <StoryList context={context} articles={shown} />,
+});
+
+export const StoryLine = ({ context, article }: { context: Context; article: Article }) => (
+  <p class="story-line">
+    <a href={context.href(article.url)} lang={article.lang} hreflang={article.lang}>
+      {article.title}
+    </a>{" "}
+    {article.draft && <strong>({context.words.draftMark}) </strong>}
+    <span class="story-date">
+      <Time context={context} when={article.published} />
+    </span>
+  </p>
+);
+
+/** How many are shown on each side of the one being read. */
+const nearby = 6;
+
+/** Of a long row, the stretch around the `at`-th, and how many are left out before and behind it. */
+export function stretchAround<T>(row: readonly T[], at: number) {
+  const first = Math.max(0, at - nearby);
+  const last = Math.min(row.length, at + nearby + 1);
+  return { shown: row.slice(first, last), before: first, behind: row.length - last };
+}

@@ -1,0 +1,27 @@
+/**
+ * The frame of every drawing. Drawings have no view box: x goes in per cent of the width and y in em, so that they fit any
+ * screen and their words keep the size that the reader has chosen.
+ */
+import type { ComponentChildren } from "preact";
+
+interface Props {
+  /** What it shows, in one sentence: the name by which it is read out. */
+  readonly label: string;
+  /** In em. */
+  readonly height: number;
+  readonly class?: string;
+  /** Stands under it: how it is to be read, or what it leaves out. */
+  readonly caption?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+export function Drawing({ label, height, class: name, caption, children }: Props) {
+  return (
+    <figure class={name ? `drawing ${name}` : "drawing"}>
+      <svg role="group" aria-label={label} width="100%" height={`${height}em`}>
+        {children}
+      </svg>
+      {caption && <figcaption>{caption}</figcaption>}
+    </figure>
+  );
+}
