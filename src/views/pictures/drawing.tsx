@@ -18,7 +18,7 @@ interface Props {
 export function Drawing({ label, height, class: name, caption, children }: Props) {
   return (
     <figure class={name ? `drawing ${name}` : "drawing"}>
-      <svg role="group" aria-label={label} width="100%" height={`${height}em`}>
+      <svg role="graphics-document" aria-label={label} width="100%" height={`${height}em`}>
         {children}
       </svg>
       {caption && <figcaption>{caption}</figcaption>}
