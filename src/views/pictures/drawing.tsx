@@ -18,7 +18,8 @@ interface Props {
 export function Drawing({ label, height, class: name, caption, children }: Props) {
   return (
     <figure class={name ? `drawing ${name}` : "drawing"}>
-      <svg role="graphics-document" aria-label={label} width="100%" height={`${height}em`}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of links, which no element of HTML can draw */}
+      <svg role="group" aria-label={label} width="100%" height={`${height}em`}>
         {children}
       </svg>
       {caption && <figcaption>{caption}</figcaption>}
