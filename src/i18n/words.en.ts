@@ -6,6 +6,9 @@ export const wordsEn: Words = {
   skip: "Skip to content",
   home: "Home",
   mainMenu: "Main menu",
+  menu: "Menu",
+  who: "Who",
+  cameOfIt: "Outcome",
   indexes: {
     people: "People",
     institutions: "Institutions",
@@ -102,7 +105,6 @@ export const wordsEn: Words = {
   stillOpen: "Still open",
   endedFollowUps: "Done or dropped",
   allOf: (index) => `See all: ${index.toLowerCase()}`,
-  archiveHolds: "What the archive holds",
   published: (date) => `Published ${date}`,
   updated: (date) => `Changed ${date}`,
   added: (date) => `Added to the archive ${date}`,

@@ -6,6 +6,9 @@ export const wordsId: Words = {
   skip: "Langsung ke isi",
   home: "Beranda",
   mainMenu: "Menu utama",
+  menu: "Menu",
+  who: "Siapa",
+  cameOfIt: "Lanjutan",
   indexes: {
     people: "Orang",
     institutions: "Lembaga",
@@ -101,7 +104,6 @@ export const wordsId: Words = {
   stillOpen: "Belum tuntas",
   endedFollowUps: "Sudah selesai atau tidak dilanjutkan",
   allOf: (index) => `Lihat semua: ${index.toLowerCase()}`,
-  archiveHolds: "Isi arsip",
   published: (date) => `Terbit ${date}`,
   updated: (date) => `Diperbarui ${date}`,
   added: (date) => `Masuk arsip ${date}`,

@@ -12,6 +12,9 @@ export interface Words {
   readonly skip: string;
   readonly home: string;
   readonly mainMenu: string;
+  readonly menu: string;
+  readonly who: string;
+  readonly cameOfIt: string;
   readonly indexes: Readonly<Record<IndexName, string>>;
   readonly folders: Readonly<Record<IndexName | "articles" | "pages", string>>;
   readonly indexLead: Readonly<Record<IndexName, Count>>;
@@ -71,7 +74,6 @@ export interface Words {
   readonly stillOpen: string;
   readonly endedFollowUps: string;
   readonly allOf: (index: string) => string;
-  readonly archiveHolds: string;
   readonly published: Dated;
   readonly updated: Dated;
   readonly added: Dated;

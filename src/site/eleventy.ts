@@ -6,6 +6,7 @@ import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import { readSettings } from "../model/settings.ts";
 import { hasErrors, inOrder, type Problem } from "../problem.ts";
 import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
+import { fontFiles } from "./fonts.ts";
 import { makeMedia } from "./make-media.ts";
 import { refusal } from "./out-folder.ts";
 import { type Reading, readArchive } from "./read-archive.ts";
@@ -95,7 +96,9 @@ export function jejak(config: EleventyConfig, session: DevSession) {
     }
     session.panel = problemPanel(problems, language, content);
     writer = new Writer(directories.output);
-    put(ready, ({ path, source, namedByContent }) => writer?.putFile(path, source, namedByContent));
+    put([...fontFiles(), ...ready], ({ path, source, namedByContent }) =>
+      writer?.putFile(path, source, namedByContent),
+    );
   });
   config.addTemplate("pages.11ty.js", {
     data: () => ({

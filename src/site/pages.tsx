@@ -112,7 +112,20 @@ function archivePages(context: Context): Page[] {
 }
 
 /** `order.css` first: it says which layer wins. */
-const stylesheets = ["order", "tokens", "base", "layout", "parts", "pictures", "print"];
+const stylesheets = [
+  "order",
+  "tokens",
+  "base",
+  "layout",
+  "header",
+  "head",
+  "home",
+  "text",
+  "kinds",
+  "lists",
+  "pictures",
+  "print",
+];
 
 const stylesheet = ({ colours }: Settings): string =>
   [

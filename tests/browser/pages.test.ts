@@ -138,7 +138,7 @@ describe("a story", () => {
 
   test("leads from its promise to the state, the evidence and back", async () => {
     const page = await open(archive.url + kinds.article, { javaScriptEnabled: false });
-    await page.getByRole("link", { name: "Ponsel untuk pengelola admin media sosial" }).click();
+    await page.getByRole("link", { name: "Ponsel untuk pengelola admin media sosial" }).first().click();
     const text = await page.getByRole("main").innerText();
     expect(text).toContain("Belum terwujud (catatan: pada atau sesudah 17 November 2023)");
     expect(text).toContain("Pemegang jabatan Bupati, Pemerintah Kabupaten Bogor");

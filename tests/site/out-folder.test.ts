@@ -113,5 +113,5 @@ test.each(["build", "start"] as const)(
 test("paths are meant from where npm was called, not from Jejak's folder", () => {
   const { code } = run("build", ["--content", "content", "--out", "situs"], { INIT_CWD: folder });
   expect(code).toBe(0);
-  expect(readFileSync(join(folder, "situs/index.html"), "utf8")).toContain("<h1>Uji</h1>");
+  expect(readFileSync(join(folder, "situs/index.html"), "utf8")).toContain("<title>Uji</title>");
 });

@@ -20,21 +20,15 @@ export function ArchivePage({ context }: { context: Context }) {
           : words.noStories}
       </p>
       {years.toReversed().map((year) => (
-        <section class="year" aria-labelledby={`s_${year.year}`}>
-          <h2 id={`s_${year.year}`}>
-            <a href={context.href(context.archiveUrl(year.year))}>{year.year}</a>
-          </h2>
+        <Section id={year.year} title={<a href={context.href(context.archiveUrl(year.year))}>{year.year}</a>}>
           <p class="note">{yearCount(context, year)}</p>
           <Months context={context} months={year.months} />
-        </section>
+        </Section>
       ))}
       {undated.length > 0 && (
-        <section class="year" aria-labelledby="s_undated">
-          <h2 id="s_undated">
-            <a href={context.href(context.archiveUrl(null))}>{words.undated}</a>
-          </h2>
+        <Section id="undated" title={<a href={context.href(context.archiveUrl(null))}>{words.undated}</a>}>
           <p class="note">{words.stories(context.count(undated.length))}</p>
-        </section>
+        </Section>
       )}
     </Layout>
   );

@@ -4,7 +4,7 @@ import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { gapsIn, headingsIn } from "../html.ts";
 import { About, Moves } from "../parts/article-about.tsx";
-import { ArticleHead } from "../parts/article-head.tsx";
+import { ArticleHead, ArticleNotes } from "../parts/article-head.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { MentionList, storiesMentioning } from "../parts/links-to.tsx";
 import { LatestOf } from "../parts/long-list.tsx";
@@ -12,7 +12,7 @@ import { Figure } from "../parts/picture.tsx";
 import { Related } from "../parts/related.tsx";
 import { Section } from "../parts/section.tsx";
 import { Line, Prose } from "../parts/text.tsx";
-import { NewestInThread, ThreadTimeline } from "../parts/thread.tsx";
+import { ThreadTimeline } from "../parts/thread.tsx";
 import { Time } from "../parts/time.tsx";
 import { trailOf } from "../trail.ts";
 
@@ -43,7 +43,7 @@ export function ArticlePage({ context, article }: Props) {
           <p class="note">{context.words.withdrawnNote}</p>
         ) : (
           <>
-            <NewestInThread context={context} thread={story.thread} />
+            <ArticleNotes context={context} article={article} story={story} />
             <Contents context={context} body={body} lang={article.lang} />
             <StoryPicture context={context} article={article} story={story} />
             <Prose context={context} body={body} lang={article.lang} />
@@ -109,7 +109,8 @@ function Corrections({ context, article, story }: Props & { story: Story }) {
   const { words } = context;
   const title = article.withdrawn ? words.withdrawn : words.corrections;
   return (
-    <Section id="corrections" title={title} class="corrections">
+    <section class="corrections" aria-labelledby="s_corrections">
+      <h2 id="s_corrections">{title}</h2>
       <ul>
         {story.corrections.map((correction) => (
           <li>
@@ -121,7 +122,7 @@ function Corrections({ context, article, story }: Props & { story: Story }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </section>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Report, Track } from "../../graph/archive.ts";
 import type { FollowUp } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
-import { DuePast, StatusWord, stateWords } from "../parts/follow-up-parts.tsx";
+import { DuePast, StateLine, StatusWord, stateWords } from "../parts/follow-up-parts.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { LinksToThing } from "../parts/links-to.tsx";
 import { Fact, Section } from "../parts/section.tsx";
@@ -70,7 +70,7 @@ function State({ context, followUp, track }: Props) {
   return (
     <div class="state">
       <p>
-        <strong class={`status status--${track.status}`}>{stateWords(context, followUp)}</strong>
+        <StateLine context={context} followUp={followUp} />
       </p>
       <DuePast context={context} followUp={followUp} />
       {lastWord && <p>{lastWord}</p>}

@@ -13,11 +13,12 @@ export function HomePage({ context }: { context: Context }) {
   const { archive, words } = context;
   const { settings } = archive;
   const followUps = archive.followUps.filter((followUp) => archive.track(followUp).open);
-  const held = holdings(context);
   return (
     <Layout context={context} url="/" title={null} description={settings.description}>
-      <h1>{settings.title}</h1>
-      {settings.description && <p class="lead">{settings.description}</p>}
+      <div class="welcome">
+        {settings.description && <p class="lead">{settings.description}</p>}
+        <Holdings context={context} />
+      </div>
       <Section id="newest" title={words.newest}>
         {archive.articles.length > 0 ? (
           <StoryList context={context} articles={archive.articles.slice(-newest).reverse()} />
@@ -33,28 +34,32 @@ export function HomePage({ context }: { context: Context }) {
           </p>
         </Section>
       )}
-      {held.length > 0 && (
-        <Section id="holds" title={words.archiveHolds}>
-          <ul class="holds">
-            {held.map(({ label, url, count }) => (
-              <li>
-                <a href={context.href(url)}>{label}</a> {context.count(count)}
-              </li>
-            ))}
-          </ul>
-          {context.day && <p class="note">{words.archiveDay(context.day)}</p>}
-        </Section>
-      )}
     </Layout>
   );
 }
 
 /** What there is of each kind; what there is none of is left out. */
-function holdings(context: Context): { label: string; url: string; count: number }[] {
+function Holdings({ context }: { context: Context }) {
   const { archive, words } = context;
   const of = (name: IndexName) => (name === "follow_ups" ? archive.followUps : archive[name]).length;
-  return [
-    { label: words.folders.articles, url: context.index("archive"), count: archive.articles.length },
-    ...indexNames.map((name) => ({ label: words.folders[name], url: context.index(name), count: of(name) })),
+  const held = [
+    { name: "articles" as const, url: context.index("archive"), count: archive.articles.length },
+    ...indexNames.map((name) => ({ name, url: context.index(name), count: of(name) })),
   ].filter(({ count }) => count > 0);
+  if (held.length === 0) return null;
+  return (
+    <>
+      <ul class="holds">
+        {held.map(({ name, url, count }) => (
+          <li>
+            <a class={`kind kind--${name}`} href={context.href(url)}>
+              {words.folders[name]}
+            </a>{" "}
+            {context.count(count)}
+          </li>
+        ))}
+      </ul>
+      {context.day && <p class="note">{words.archiveDay(context.day)}</p>}
+    </>
+  );
 }

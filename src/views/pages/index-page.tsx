@@ -56,7 +56,7 @@ export function IndexPage({ context, index }: { context: Context; index: Index }
         <Letters
           context={context}
           letters={letters}
-          href={(letter) => (isLong ? letterHref(context, index, letter) : `#${anchor(letter)}`)}
+          href={(letter) => (isLong ? letterHref(context, index, letter) : `#s_${anchor(letter)}`)}
         />
       )}
       {topmost.length > 0 && letters.length > 0 && (
@@ -75,10 +75,9 @@ export function IndexPage({ context, index }: { context: Context; index: Index }
       {letters.length === 0 && <Entries context={context} entries={entries} />}
       {!isLong &&
         letters.map(([letter, group]) => (
-          <section aria-labelledby={anchor(letter)}>
-            <h2 id={anchor(letter)}>{letter}</h2>
+          <Section id={anchor(letter)} title={letter}>
             <Entries context={context} entries={group} />
-          </section>
+          </Section>
         ))}
     </Layout>
   );

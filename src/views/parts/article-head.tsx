@@ -5,6 +5,7 @@ import { plainText } from "../../graph/mentions.ts";
 import { isSameLanguage, languageName } from "../../i18n/language.ts";
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
+import { Brief } from "./brief.tsx";
 import { Line } from "./text.tsx";
 import { Time } from "./time.tsx";
 
@@ -17,37 +18,42 @@ interface Props {
 export function ArticleHead({ context, article, story }: Props) {
   const { words } = context;
   return (
-    <header class="story-head">
+    <header class="head">
       {article.withdrawn && <p class="kicker">{context.words.withdrawnMark}</p>}
       {story.section && !article.withdrawn && (
         <p class="kicker">
           <a href={context.href(context.below("sections", story.section.id))}>{story.section.name}</a>
         </p>
       )}
-      <h1 lang={article.lang}>{article.title}</h1>
-      {article.draft && <p class="note">{words.draft}</p>}
-      {article.withdrawn ? (
-        <p class="meta">
-          <Dated context={context} words={words.published} when={article.published} />
-        </p>
-      ) : (
-        <Particulars context={context} article={article} story={story} />
-      )}
+      <div class="titles">
+        <h1 lang={article.lang}>{article.title}</h1>
+        {article.draft && <p class="note">{words.draft}</p>}
+        {article.summary && !article.withdrawn && (
+          <p class="lead" lang={article.lang}>
+            {article.summary}
+          </p>
+        )}
+      </div>
+      <div class="particulars">
+        {article.withdrawn ? (
+          <p class="meta">
+            <Dated context={context} words={words.published} when={article.published} />
+          </p>
+        ) : (
+          <Particulars context={context} article={article} story={story} />
+        )}
+      </div>
+      {!article.withdrawn && <Brief context={context} article={article} story={story} />}
     </header>
   );
 }
 
-/** Everything above the text but the title; a withdrawn story shows none of it. */
+/** When, how sure that is, and by whom; a withdrawn story shows only the first. */
 function Particulars({ context, article, story }: Props) {
   const { words } = context;
   const authors = context.archive.authorsOf(article);
   return (
     <>
-      {article.summary && (
-        <p class="lead" lang={article.lang}>
-          {article.summary}
-        </p>
-      )}
       <p class="meta">
         {article.dateline && <span class="dateline">{article.dateline}. </span>}
         <Dated context={context} words={words.published} when={article.published} />
@@ -55,12 +61,6 @@ function Particulars({ context, article, story }: Props) {
           <>
             {" · "}
             <Dated context={context} words={words.updated} when={article.updated} />
-          </>
-        )}
-        {article.added && (
-          <>
-            {" · "}
-            <Dated context={context} words={words.added} when={article.added} />
           </>
         )}
       </p>
@@ -75,16 +75,31 @@ function Particulars({ context, article, story }: Props) {
           ))}
         </p>
       )}
+    </>
+  );
+}
+
+/** What is to be known of the story as a piece of writing: how its date was found, its language, its age. */
+export function ArticleNotes({ context, article, story }: Props) {
+  const { words } = context;
+  const isForeign = article.lang && !isSameLanguage(article.lang, context.language);
+  const isLate = isOld(context, article);
+  if (!story.publishedNote && !isForeign && !isLate && !article.added) return null;
+  return (
+    <div class="margin-notes">
+      {isLate && <p class="note">{words.oldStory}</p>}
       {story.publishedNote && (
         <p class="note">
           <Line context={context} run={story.publishedNote} lang={article.lang} />
         </p>
       )}
-      {article.lang && !isSameLanguage(article.lang, context.language) && (
-        <p class="note">{words.inLanguage(languageName(article.lang, context.language))}</p>
+      {isForeign && <p class="note">{words.inLanguage(languageName(article.lang, context.language))}</p>}
+      {article.added && (
+        <p class="note">
+          <Dated context={context} words={words.added} when={article.added} />
+        </p>
       )}
-      {isOld(context, article) && <p class="note">{words.oldStory}</p>}
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 /** Follow-ups as they stand in lists: name, kind, state and since when. */
+import type { When } from "../../date.ts";
 import type { Status } from "../../model/schema.ts";
 import type { FollowUp } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
@@ -19,8 +20,10 @@ export function FollowUpList({ context, followUps }: { context: Context; followU
             <ThingLink context={context} thing={followUp} />{" "}
             <span class="story-date">{context.words.kinds[followUp.kind]}</span>
           </p>
-          <p class="story-summary">{stateWords(context, followUp)}</p>
-          <DuePast context={context} followUp={followUp} class="story-summary" />
+          <p class="note">
+            <StateLine context={context} followUp={followUp} />
+          </p>
+          <DuePast context={context} followUp={followUp} class="note" />
         </li>
       ))}
     </ul>
@@ -37,11 +40,27 @@ export function DuePast(props: { context: Context; followUp: FollowUp; class?: s
   return <p class={props.class}>{words.duePast(context.when(due))}</p>;
 }
 
-/** `"Belum terwujud (catatan: 17 November 2023)"`: never more than the log holds. */
-export function stateWords(context: Context, followUp: FollowUp): string {
-  const { words } = context;
+/** The state with its mark, and on what record it rests. */
+export function StateLine({ context, followUp }: { context: Context; followUp: FollowUp }) {
+  const mark = "\0";
+  const [before, after] = stateWords(context, followUp, mark).split(mark);
+  return (
+    <>
+      {before}
+      <StatusWord context={context} status={context.archive.track(followUp).status} />
+      {after}
+    </>
+  );
+}
+
+/** `"Belum terwujud (catatan: 17 November 2023)"`: never more than the log holds. `word` stands for the state. */
+export function stateWords(context: Context, followUp: FollowUp, word?: string): string {
   const { status, since, lastReport } = context.archive.track(followUp);
-  const word = words.statuses[status];
+  return stateOn(context, word ?? context.words.statuses[status], since, lastReport);
+}
+
+function stateOn(context: Context, word: string, since: When | null, lastReport: When | null): string {
+  const { words } = context;
   if (!since && lastReport) return words.stateUnsaid(word);
   if (!since || !lastReport) return words.stateUnreported(word);
   const [first, last] = [context.when(since), context.when(lastReport)];

@@ -22,6 +22,9 @@ interface PageProps {
 
 export const stylesheetPath = "/aset/jejak.css";
 
+/** The face of the text; `npm run fonts` names it. The stylesheet names it too, and asks for it later. */
+export const fontPath = "/aset/newsreader-770834b4.woff2";
+
 export function Layout({
   context,
   url,
@@ -45,6 +48,13 @@ export function Layout({
           <meta name="robots" content="noindex" />
         )}
         <meta name="color-scheme" content="light dark" />
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href={context.href(fontPath)}
+          crossorigin="anonymous"
+        />
         <link rel="stylesheet" href={context.href(stylesheetPath)} />
       </head>
       <body>
@@ -62,12 +72,15 @@ export function Layout({
   );
 }
 
+/** On the front page the site's name is the page's own. On a phone the menu opens as a popover, without a script. */
 function Header({ context, url }: { context: Context; url: string }) {
   const { settings, logo } = context.archive;
+  const { words } = context;
+  const Title = url === "/" ? "h1" : "p";
   const links = [...mainWays(context), ...settings.menu];
   return (
     <header class="site-header">
-      <p class="site-title">
+      <Title class="site-title">
         <a href={context.href("/")}>
           {logo ? (
             <Logo context={context} picture={logo} alt={settings.logo?.alt ?? settings.title} />
@@ -75,8 +88,11 @@ function Header({ context, url }: { context: Context; url: string }) {
             settings.title
           )}
         </a>
-      </p>
-      <nav aria-label={context.words.mainMenu}>
+      </Title>
+      <button type="button" class="header-button menu-button" popovertarget="menu">
+        {words.menu}
+      </button>
+      <nav id="menu" class="menu" popover="auto" aria-label={words.mainMenu}>
         <ul class="site-menu">
           {links.map((link) => (
             <li>

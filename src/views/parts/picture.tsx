@@ -13,7 +13,7 @@ interface PictureProps {
 }
 
 /** How wide pictures stand in a text; see `--measure`. */
-const sizesInText = "(min-width: 40rem) 38rem, calc(100vw - 2rem)";
+const sizesInText = "(min-width: 37rem) 35rem, calc(100vw - 2rem)";
 
 export const PictureInText = ({ context, picture, alt, first = false }: PictureProps) => (
   <Sources context={context} {...versionsOf(picture, "story")} sizes={sizesInText} alt={alt} first={first} />

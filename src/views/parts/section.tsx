@@ -5,12 +5,12 @@ import type { ComponentChildren } from "preact";
  * A part of a page with its own heading, by which screen readers know it. The underscore keeps its id apart from those
  * of headings in the text.
  */
-export function Section(props: { id: string; title: string; class?: string; children: ComponentChildren }) {
+export function Section(props: { id: string; title: ComponentChildren; children: ComponentChildren }) {
   const { id, title, children } = props;
   return (
-    <section class={props.class} aria-labelledby={`s_${id}`}>
+    <section class="section" aria-labelledby={`s_${id}`}>
       <h2 id={`s_${id}`}>{title}</h2>
-      {children}
+      <div class="section-body">{children}</div>
     </section>
   );
 }

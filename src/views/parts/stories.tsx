@@ -6,7 +6,7 @@ import { Time } from "./time.tsx";
 /** Newest first, as given. */
 export function StoryList({ context, articles }: { context: Context; articles: readonly Article[] }) {
   return (
-    <ul class="story-list">
+    <ul class="story-list story-list--dated">
       {articles.map((article) => (
         <li>
           <StoryLine context={context} article={article} />
@@ -31,10 +31,12 @@ export const longStoryList = (context: Context, articles: readonly Article[]) =>
 
 export const StoryLine = ({ context, article }: { context: Context; article: Article }) => (
   <p class="story-line">
-    <a href={context.href(article.url)} lang={article.lang} hreflang={article.lang}>
-      {article.title}
-    </a>{" "}
-    {article.draft && <strong>({context.words.draftMark}) </strong>}
+    <span class="story-title">
+      <a href={context.href(article.url)} lang={article.lang} hreflang={article.lang}>
+        {article.title}
+      </a>
+      {article.draft && <strong> ({context.words.draftMark})</strong>}
+    </span>{" "}
     <span class="story-date">
       <Time context={context} when={article.published} />
     </span>

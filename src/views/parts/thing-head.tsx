@@ -22,17 +22,19 @@ export function ThingHead(props: {
   const note = props.note ?? (others.length > 0 ? distinction(context, thing) : null);
   const more = others.length - mostNamesakes;
   return (
-    <header>
-      {kicker && <p class="kicker">{kicker}</p>}
-      <h1>{title}</h1>
-      {note && <p class="lead">{note}</p>}
-      {others.length > 0 && (
-        <p class="note">
-          {words.namesakes}: <ThingLinks context={context} things={others.slice(0, mostNamesakes)} />
-          {more > 0 && `, ${words.andMore(context.count(more))}`}
-        </p>
-      )}
-      {thing.draft && <p class="note">{words.draft}</p>}
+    <header class="head">
+      <p class={`kicker kind kind--${thing.folder}`}>{kicker ?? words.folders[thing.folder]}</p>
+      <div class="titles">
+        <h1>{title}</h1>
+        {note && <p class="lead">{note}</p>}
+        {others.length > 0 && (
+          <p class="note">
+            {words.namesakes}: <ThingLinks context={context} things={others.slice(0, mostNamesakes)} />
+            {more > 0 && `, ${words.andMore(context.count(more))}`}
+          </p>
+        )}
+        {thing.draft && <p class="note">{words.draft}</p>}
+      </div>
     </header>
   );
 }

@@ -68,15 +68,3 @@ function News({ context, article }: { context: Context; article: Article }) {
     </>
   );
 }
-
-/** Leads from an older story to the newest of its thread. */
-export function NewestInThread({ context, thread }: { context: Context; thread: ThreadPlace | null }) {
-  const newest = thread?.thread.articles.at(-1);
-  if (!newest || thread?.thread.articles[thread.at] === newest) return null;
-  return (
-    <p class="note">
-      {context.words.threadNewest}: <ThingLink context={context} thing={newest} />,{" "}
-      <Time context={context} when={newest.published} />
-    </p>
-  );
-}
