@@ -38,12 +38,12 @@ export function ArticlePage({ context, article }: Props) {
     >
       <article>
         <ArticleHead context={context} article={article} story={story} />
+        {!article.withdrawn && <ArticleNotes context={context} article={article} story={story} />}
         <Corrections context={context} article={article} story={story} />
         {article.withdrawn ? (
           <p class="note">{context.words.withdrawnNote}</p>
         ) : (
           <>
-            <ArticleNotes context={context} article={article} story={story} />
             <Contents context={context} body={body} lang={article.lang} />
             <StoryPicture context={context} article={article} story={story} />
             <Prose context={context} body={body} lang={article.lang} />
