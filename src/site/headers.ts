@@ -1,8 +1,8 @@
 /** What a host should say beside each file. Netlify and Cloudflare Pages read it from the file `_headers`. */
 
-/** A site without scripts, of which everything comes from itself. */
+/** Everything comes from the site itself, and no script or style stands in a page. */
 export const contentSecurityPolicy =
-  "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
 export const securityHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": contentSecurityPolicy,
@@ -13,7 +13,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /** How long a file may be kept unasked. Whatever is not named here is asked for each time. */
 export const cacheHeaders: Readonly<Record<string, string>> = {
-  // the stylesheet keeps its name when it changes
+  // stylesheet and scripts keep their names when they change
   "/aset/*": "public, max-age=300",
   // a picture that changes gets another name
   ...Object.fromEntries(

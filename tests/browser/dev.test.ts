@@ -45,8 +45,13 @@ describe("under npm start", () => {
     });
   });
 
+  test("an edited script shows in the open tab by itself", async () => {
+    workspace.edit("src/views/client/scheme.ts", (script) => `${script}\ndocument.title = "Skrip baru";\n`);
+    await page.waitForFunction(() => document.title === "Skrip baru");
+  });
+
   test("an edited view shows in the open tab by itself", async () => {
-    workspace.edit("src/views/article-head.tsx", (view) =>
+    workspace.edit("src/views/parts/article-head.tsx", (view) =>
       view.replace(
         '<header class="story-head">',
         '<header class="story-head">\n      <p>Dari tampilan baru</p>',
@@ -56,12 +61,14 @@ describe("under npm start", () => {
   });
 
   test("a view that cannot be read is survived, and shows once it is mended", async () => {
-    workspace.edit("src/views/article-head.tsx", (view) =>
+    workspace.edit("src/views/parts/article-head.tsx", (view) =>
       view.replace("<p>Dari tampilan baru</p>", "<p>Rusak<p>"),
     );
     await page.waitForTimeout(1500);
     expect((await page.request.get(site + address)).status()).toBe(200);
-    workspace.edit("src/views/article-head.tsx", (view) => view.replace("<p>Rusak<p>", "<p>Sudah baik</p>"));
+    workspace.edit("src/views/parts/article-head.tsx", (view) =>
+      view.replace("<p>Rusak<p>", "<p>Sudah baik</p>"),
+    );
     await page.getByText("Sudah baik").waitFor();
   });
 

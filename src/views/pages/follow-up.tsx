@@ -70,7 +70,9 @@ function State({ context, followUp, track }: Props) {
   return (
     <div class="state">
       <p>
-        <strong class={`status status--${track.status}`}>{stateWords(context, followUp)}</strong>
+        <strong class={`status status--${track.status}`} data-card="state">
+          {stateWords(context, followUp)}
+        </strong>
       </p>
       <DuePast context={context} followUp={followUp} />
       {lastWord && <p>{lastWord}</p>}

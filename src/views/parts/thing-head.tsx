@@ -23,9 +23,17 @@ export function ThingHead(props: {
   const more = others.length - mostNamesakes;
   return (
     <header>
-      {kicker && <p class="kicker">{kicker}</p>}
-      <h1>{title}</h1>
-      {note && <p class="lead">{note}</p>}
+      {kicker && (
+        <p class="kicker" data-card="kicker">
+          {kicker}
+        </p>
+      )}
+      <h1 data-card="name">{title}</h1>
+      {note && (
+        <p class="lead" data-card="note">
+          {note}
+        </p>
+      )}
       {others.length > 0 && (
         <p class="note">
           {words.namesakes}: <ThingLinks context={context} things={others.slice(0, mostNamesakes)} />

@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { parseWhen } from "../../../src/date.ts";
+import { rolesOn } from "../../../src/graph/roles.ts";
+import { type Beside, cardLines } from "../../../src/views/client/card-lines.ts";
+import { archiveOf, md, named, thingAt } from "../../archive-of.ts";
+
+const words = { cardRoleThen: "Saat itu", cardRoleUnsure: "Tidak pasti" };
+
+/** The pages of an archive, parsed when asked for. */
+function pagesOf(files: Readonly<Record<string, string>>) {
+  const { archive, pages } = archiveOf(files);
+  const page = (path: string) => {
+    const html = pages.find((one) => one.path === `${path}/index.html`)?.render() ?? "";
+    return parseHTML(html).document;
+  };
+  return { archive, page };
+}
+
+/** `["name: Damar", …]` */
+const linesOf = (page: ParentNode, beside: Partial<Beside> = {}): string[] =>
+  cardLines(page, { linkText: "", days: undefined, words, ...beside }).map(
+    ({ kind, text }) => `${kind}: ${text}`,
+  );
+
+describe("the role on a story's day", () => {
+  const year = fc.integer({ min: 2018, max: 2023 });
+  const month = fc.integer({ min: 1, max: 12 });
+  const day = fc.integer({ min: 1, max: 28 });
+  const two = (part: number) => String(part).padStart(2, "0");
+  const point = fc.oneof(
+    year.map(String),
+    fc.tuple(year, month).map(([y, m]) => `${y}-${two(m)}`),
+    fc.tuple(year, month, day).map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
+  );
+  const date = fc.oneof(
+    { weight: 6, arbitrary: point },
+    point.map((text) => `${text}~`),
+    point.map((text) => `${text}?`),
+    point.map((text) => `[${text}..]`),
+    point.map((text) => `[..${text}]`),
+  );
+  const role = fc.record({ from: fc.option(date), to: fc.option(date) });
+
+  test("is the same on a card as by the archive's own rule", () => {
+    let shown = 0;
+    fc.assert(
+      fc.property(
+        fc.array(role, { minLength: 1, maxLength: 6 }),
+        fc.array(date, { minLength: 3, maxLength: 3 }),
+        (roles, dates) => {
+          const matter = roles.map(({ from, to }, at) =>
+            JSON.stringify({ title: `Jabatan ${at}`, ...(from && { from }), ...(to && { to }) }),
+          );
+          const { archive, page } = pagesOf({
+            "people/damar.md": named("Damar", `roles: [${matter.join(", ")}]`),
+            ...Object.fromEntries(
+              dates.map((published, at) => [
+                `articles/a/${at}.md`,
+                md(`title: A\npublished: "${published}"`),
+              ]),
+            ),
+          });
+          const person = thingAt(archive, "people", "damar");
+          const personPage = page("orang/damar");
+          for (const [at, published] of dates.entries()) {
+            const when = parseWhen(published);
+            if (!when) throw new Error(published);
+            const story = page(`a/${at}`).querySelector("[data-story]");
+            const [first, last] = [story?.getAttribute("data-from"), story?.getAttribute("data-to")];
+            const days = first && last ? { first, last } : null;
+            const held = rolesOn(archive.rolesOf(person), when).map(({ title }) => `role: ${title}`);
+            shown += held.length;
+            expect(linesOf(personPage, { days }).slice(1)).toEqual(
+              held.length > 0 ? ["label: Saat itu", ...held] : ["label: Tidak pasti"],
+            );
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(shown).toBeGreaterThan(20);
+  });
+
+  test("is not asked about a person with no role on file", () => {
+    const { page } = pagesOf({ "people/damar.md": named("Damar", "note: petani") });
+    expect(linesOf(page("orang/damar"), { days: null })).toEqual(["name: Damar", "note: petani"]);
+  });
+});
+
+describe("a card", () => {
+  const { page } = pagesOf({
+    "people/damar.md": named(
+      "Damar",
+      "aliases: [Pak Dam]\nroles: [{title: A}, {title: B}, {title: C, seen: '2020'}, {title: D}]",
+    ),
+    "people/ratna.md": named("Ratna"),
+    "places/desa.md": named("Desa Rawa", "level: desa\nparent: kota"),
+    "places/kota.md": named("Kota Selasih"),
+    "articles/a/cabut.md": md(
+      "title: Judul\npublished: '2020-01-01'\nsummary: Ringkasan.\ncorrections: [{kind: withdrawal, date: '2020-01-02', text: Sebab.}]",
+      "Isi.",
+    ),
+    "articles/a/b.md": md("title: Heading\nlang: en\npublished: '2020-01-01'\nsummary: In short."),
+  });
+
+  test("shows three roles with their terms where no story is being read", () => {
+    expect(linesOf(page("orang/damar"))).toEqual([
+      "name: Damar",
+      "role: A",
+      "term: waktunya tidak tercatat",
+      "role: B",
+      "term: waktunya tidak tercatat",
+      "role: C",
+      "term: tercatat dalam satu sumber, 2020; awal dan akhirnya tidak tercatat",
+    ]);
+  });
+
+  test("is none where it would only repeat the link", () => {
+    expect(linesOf(page("orang/ratna"), { linkText: " Ratna\n" })).toEqual([]);
+    expect(linesOf(page("orang/ratna"), { linkText: "Bu Ratna" })).toEqual(["name: Ratna"]);
+  });
+
+  test("names a fact that does not speak for itself", () => {
+    expect(linesOf(page("tempat/desa"))).toEqual([
+      "name: Desa Rawa",
+      "fact: Tingkat: Desa",
+      "fact: Bagian dari: Kota Selasih",
+    ]);
+  });
+
+  test("of a withdrawn story says so, and not what it said", () => {
+    expect(linesOf(page("a/cabut"))).toEqual([
+      "kicker: Dicabut",
+      "name: Judul",
+      "date: Terbit 1 Januari 2020",
+    ]);
+  });
+
+  test("keeps the language of a story in another one", () => {
+    const lines = cardLines(page("a/b"), { linkText: "", days: null, words });
+    expect(lines.map(({ kind, lang }) => [kind, lang])).toEqual([
+      ["name", "en"],
+      ["note", "en"],
+      ["date", null],
+    ]);
+  });
+});
