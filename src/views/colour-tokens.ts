@@ -13,19 +13,19 @@ export function colourTokens({ light, dark }: Palette): string {
 ${properties(light)}
   }
 
-  :root[data-scheme="light"] {
+  html[data-scheme="light"] {
     color-scheme: light;
   }
 
   @media screen and (prefers-color-scheme: dark) {
-    :root:not([data-scheme="light"]) {
+    html:not([data-scheme="light"]) {
       --plate: #fff;
 ${properties(dark)}
     }
   }
 
   @media screen {
-    :root[data-scheme="dark"] {
+    html[data-scheme="dark"] {
       color-scheme: dark;
       --plate: #fff;
 ${properties(dark)}

@@ -25,38 +25,40 @@ const linesOf = (page: ParentNode, beside: Partial<Beside> = {}): string[] =>
   );
 
 describe("the role on a story's day", () => {
-  const year = fc.integer({ min: 2018, max: 2023 });
-  const month = fc.integer({ min: 1, max: 12 });
-  const day = fc.integer({ min: 1, max: 28 });
-  const two = (part: number) => String(part).padStart(2, "0");
-  const point = fc.oneof(
-    year.map(String),
-    fc.tuple(year, month).map(([y, m]) => `${y}-${two(m)}`),
-    fc.tuple(year, month, day).map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
-  );
-  const date = fc.oneof(
-    { weight: 6, arbitrary: point },
-    point.map((text) => `${text}~`),
-    point.map((text) => `${text}?`),
-    point.map((text) => `[${text}..]`),
-    point.map((text) => `[..${text}]`),
-  );
-  const role = fc.record({ from: fc.option(date), to: fc.option(date) });
+  /** Few days, so that terms and stories often touch. */
+  function dates(firstYear: number, lastYear: number): fc.Arbitrary<string> {
+    const year = fc.integer({ min: firstYear, max: lastYear }).map(String);
+    const month = year.chain((text) => fc.constantFrom("01", "06", "12").map((part) => `${text}-${part}`));
+    const day = month.chain((text) => fc.constantFrom("01", "30").map((part) => `${text}-${part}`));
+    const sure = fc.oneof(year, month, day);
+    const unsure = fc
+      .constantFrom("~", "?", "..")
+      .chain((mark) => sure.map((text) => (mark === ".." ? `[${text}..]` : text + mark)));
+    return fc.oneof(
+      { weight: 5, arbitrary: sure },
+      unsure,
+      sure.map((text) => `[..${text}]`),
+    );
+  }
+  const role = fc.record({
+    from: fc.option(dates(2018, 2020), { freq: 5 }),
+    to: fc.option(dates(2020, 2022)),
+  });
 
   test("is the same on a card as by the archive's own rule", () => {
     let shown = 0;
     fc.assert(
       fc.property(
         fc.array(role, { minLength: 1, maxLength: 6 }),
-        fc.array(date, { minLength: 3, maxLength: 3 }),
-        (roles, dates) => {
+        fc.array(dates(2019, 2021), { minLength: 3, maxLength: 3 }),
+        (roles, written) => {
           const matter = roles.map(({ from, to }, at) =>
             JSON.stringify({ title: `Jabatan ${at}`, ...(from && { from }), ...(to && { to }) }),
           );
           const { archive, page } = pagesOf({
             "people/damar.md": named("Damar", `roles: [${matter.join(", ")}]`),
             ...Object.fromEntries(
-              dates.map((published, at) => [
+              written.map((published, at) => [
                 `articles/a/${at}.md`,
                 md(`title: A\npublished: "${published}"`),
               ]),
@@ -64,7 +66,7 @@ describe("the role on a story's day", () => {
           });
           const person = thingAt(archive, "people", "damar");
           const personPage = page("orang/damar");
-          for (const [at, published] of dates.entries()) {
+          for (const [at, published] of written.entries()) {
             const when = parseWhen(published);
             if (!when) throw new Error(published);
             const story = page(`a/${at}`).querySelector("[data-story]");
@@ -78,9 +80,9 @@ describe("the role on a story's day", () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
-    expect(shown).toBeGreaterThan(20);
+    expect(shown).toBeGreaterThan(50);
   });
 
   test("is not asked about a person with no role on file", () => {
