@@ -1,5 +1,4 @@
 /** Who was what, when: only as far as a role's own dates show it. */
-import { isDoubtful } from "../certain.ts";
 import type { When } from "../date.ts";
 import type { Institution, Person } from "../model/thing.ts";
 import { compare } from "../problem.ts";
@@ -7,6 +6,7 @@ import type { Archive, KnownRole } from "./archive.ts";
 import { Groups, present } from "./group.ts";
 import type { Lists } from "./lists.ts";
 import type { References } from "./references.ts";
+import { covers, sureDays, sureTerm } from "./term.ts";
 
 export function linkRoles(lists: Lists, references: References): Pick<Archive, "rolesOf" | "rolesAt"> {
   const roles = lists.people.flatMap((person) => rolesIn(person, references));
@@ -33,23 +33,20 @@ function rolesIn(person: Person, references: References): KnownRole[] {
  * Whether a role surely covers the ISO day: it needs a start, and an end not before the day. No end at all means still
  * in it. What is approximate or uncertain proves nothing.
  */
-export function holds({ from, to }: Pick<KnownRole, "from" | "to">, day: string): boolean {
-  if (!from?.latest || from.latest > day || isDoubtful(from)) return false;
-  return to === null || (to.earliest !== null && to.earliest >= day && !isDoubtful(to));
+export function holds(role: Pick<KnownRole, "from" | "to">, day: string): boolean {
+  const term = sureTerm(role);
+  return term !== null && term.from <= day && (term.to === null || day <= term.to);
 }
 
 /** The roles that surely cover every day that a date can mean; none where it is doubtful itself. */
 export function rolesOn(roles: readonly KnownRole[], when: When): readonly KnownRole[] {
-  const { earliest, latest } = when;
-  if (earliest === null || latest === null || isDoubtful(when)) return [];
-  return roles.filter(
-    (role) => holds(role, earliest) && holds(role, latest) && !isHandedOver(role, earliest, latest),
-  );
+  const days = sureDays(when);
+  if (!days) return [];
+  return roles.filter((role) => {
+    const term = sureTerm(role);
+    return term !== null && covers(term, days);
+  });
 }
-
-/** On the day on which a role begins or ends, two may have held it: which of them when, no date says. */
-const isHandedOver = ({ from, to }: KnownRole, earliest: string, latest: string): boolean =>
-  from?.latest === earliest || to?.earliest === latest;
 
 /**
  * Who has a role at an institution: those who surely hold it on the archive's day, in the order given; and all others,

@@ -298,4 +298,7 @@ Read its README.md first.`,
     },
   },
   problems: (count) => `${count} problem${count === "1" ? "" : "s"} in the content`,
+  darkScheme: "Dark mode",
+  cardRoleThen: "When this story was published",
+  cardRoleUnsure: "What office they held when this story was published cannot be told from the record.",
 };

@@ -294,4 +294,7 @@ Baca dahulu README.md di sana.`,
     },
   },
   problems: (count) => `${count} masalah dalam isi arsip`,
+  darkScheme: "Tampilan gelap",
+  cardRoleThen: "Saat berita ini terbit",
+  cardRoleUnsure: "Jabatannya saat berita ini terbit tidak dapat dipastikan dari catatan arsip.",
 };

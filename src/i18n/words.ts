@@ -223,6 +223,10 @@ export interface Words {
   readonly publisher: string;
   readonly problems: Count;
   readonly written: (folder: string, files: string, changed: string, deleted: string) => string;
+  readonly darkScheme: string;
+  /** On a card over a link in a story. */
+  readonly cardRoleThen: string;
+  readonly cardRoleUnsure: string;
 }
 
 type StatusName =

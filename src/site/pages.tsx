@@ -1,10 +1,6 @@
 /** The whole site map: every page that an archive has, each as a path and a function that makes it. */
-import { readFileSync } from "node:fs";
 import type { JSX } from "preact";
 import type { Archive } from "../graph/archive.ts";
-import { paletteOf } from "../model/palette.ts";
-import type { Settings } from "../model/settings.ts";
-import { colourTokens } from "../views/colour-tokens.ts";
 import { type Context, contextOf } from "../views/context.ts";
 import { indexesOf } from "../views/indexes.ts";
 import { ArchivePage, YearPage } from "../views/pages/archive-pages.tsx";
@@ -25,12 +21,12 @@ import { SectionPage, SectionsPage } from "../views/pages/sections.tsx";
 import { StaticPage } from "../views/pages/static-page.tsx";
 import { TopicPage } from "../views/pages/topic.tsx";
 import { UndatedPage } from "../views/pages/undated-page.tsx";
-import { stylesheetPath } from "../views/parts/layout.tsx";
 import { toHtml } from "../views/render.ts";
+import { assetPages } from "./assets.ts";
 import { headersFile } from "./headers.ts";
 import { letterPagesOf, listPages } from "./list-pages.tsx";
 import { type MediaFile, mediaOf } from "./media.ts";
-import { fileOf, type Page, pageAt } from "./page.ts";
+import { type Page, pageAt } from "./page.ts";
 import { redirectPages } from "./redirects.tsx";
 
 /** `media`: what stands on the site beside its pages. */
@@ -45,7 +41,7 @@ function ownPages(archive: Archive, context: Context): Page[] {
     { path: "index.html", render: () => toHtml(<HomePage context={context} />) },
     { path: "404.html", render: () => toHtml(<NotFoundPage context={context} />) },
     { path: "_headers", render: () => headersFile(archive.settings.base) },
-    { path: fileOf(stylesheetPath), render: () => stylesheet(archive.settings) },
+    ...assetPages(archive.settings),
     ...[...archive.articles, ...archive.withdrawn].map((article) =>
       pageAt(article.url, () => <ArticlePage context={context} article={article} />),
     ),
@@ -110,27 +106,3 @@ function archivePages(context: Context): Page[] {
       : []),
   ];
 }
-
-/** `order.css` first: it says which layer wins. */
-const stylesheets = [
-  "order",
-  "tokens",
-  "base",
-  "layout",
-  "header",
-  "head",
-  "home",
-  "text",
-  "kinds",
-  "lists",
-  "pictures",
-  "print",
-];
-
-const stylesheet = ({ colours }: Settings): string =>
-  [
-    ...stylesheets.map((name) =>
-      readFileSync(new URL(`../views/styles/${name}.css`, import.meta.url), "utf8"),
-    ),
-    colourTokens(paletteOf(colours)),
-  ].join("\n");

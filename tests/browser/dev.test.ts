@@ -45,6 +45,11 @@ describe("under npm start", () => {
     });
   });
 
+  test("an edited script shows in the open tab by itself", async () => {
+    workspace.edit("src/views/client/scheme.ts", (script) => `${script}\ndocument.title = "Skrip baru";\n`);
+    await page.waitForFunction(() => document.title === "Skrip baru");
+  });
+
   test("an edited view shows in the open tab by itself", async () => {
     workspace.edit("src/views/parts/article-head.tsx", (view) =>
       view.replace('<header class="head">', '<header class="head">\n      <p>Dari tampilan baru</p>'),

@@ -1,11 +1,13 @@
-/** A plain static server, as a newsroom's host is one: files, a 404 page, a folder to lie in. */
+/** A plain static server, as a newsroom's host is one: files, headers, a 404 page, a folder to lie in. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join } from "node:path";
+import { securityHeaders } from "../../src/site/headers.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".jpg": "image/jpeg",
   ".png": "image/png",
   ".gif": "image/gif",
@@ -28,6 +30,7 @@ export async function serve(folder: string, base: string): Promise<Served> {
     const found = existsSync(file) && statSync(file).isFile();
     const sent = found ? file : join(folder, "404.html");
     response.writeHead(found ? 200 : 404, {
+      ...securityHeaders,
       "Content-Type": types[extname(sent)] ?? "application/octet-stream",
     });
     response.end(readFileSync(sent));

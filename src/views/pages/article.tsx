@@ -1,5 +1,6 @@
 /** A story: what, when and how sure, corrections first, the text, who and what it is about, what came before and after. */
 import type { LinkedBody, Story } from "../../graph/archive.ts";
+import { sureDays } from "../../graph/term.ts";
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { gapsIn, headingsIn } from "../html.ts";
@@ -36,7 +37,7 @@ export function ArticlePage({ context, article }: Props) {
       trail={trailOf(context, article)}
       indexed={!article.withdrawn}
     >
-      <article>
+      <article {...storyDays(article)}>
         <ArticleHead context={context} article={article} story={story} />
         {!article.withdrawn && <ArticleNotes context={context} article={article} story={story} />}
         <Corrections context={context} article={article} story={story} />
@@ -64,6 +65,12 @@ export function ArticlePage({ context, article }: Props) {
       </article>
     </Layout>
   );
+}
+
+/** By what a card tells the roles of that day; without days where the story's date is not sure. */
+function storyDays({ published }: Article) {
+  const days = sureDays(published);
+  return { "data-story": true, "data-from": days?.first, "data-to": days?.last };
 }
 
 /** Fewer headings than this are seen without a list of them. */

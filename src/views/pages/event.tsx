@@ -26,10 +26,10 @@ export function EventPage({ context, thing: event }: { context: Context; thing: 
       <article>
         <ThingHead context={context} thing={event} title={event.name} />
         <dl class="facts">
-          <Fact name={words.date}>
+          <Fact name={words.date} card>
             <Time context={context} when={event.date} />
           </Fact>
-          <Fact name={words.place}>
+          <Fact name={words.place} card>
             {place ? <ThingLink context={context} thing={place} /> : words.notKnown}
           </Fact>
           <Fact name={words.organizer}>

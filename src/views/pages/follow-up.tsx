@@ -69,7 +69,7 @@ function State({ context, followUp, track }: Props) {
   const lastWord = lastReportWords(context, track);
   return (
     <div class="state">
-      <p>
+      <p data-card="state">
         <StateLine context={context} followUp={followUp} />
       </p>
       <DuePast context={context} followUp={followUp} />

@@ -32,7 +32,9 @@ export function InstitutionPage({ context, thing: institution }: { context: Cont
         <Aliases context={context} names={names} />
         <Prose context={context} body={archive.body(institution)} />
         <dl class="facts">
-          <Fact name={words.partOf}>{parent && <ThingLink context={context} thing={parent} />}</Fact>
+          <Fact name={words.partOf} card>
+            {parent && <ThingLink context={context} thing={parent} />}
+          </Fact>
           <Below context={context} thing={institution} />
           <Fact name={words.place}>{place && <ThingLink context={context} thing={place} />}</Fact>
           <Fact name={words.website}>

@@ -26,8 +26,12 @@ export function PlacePage({ context, thing: place }: { context: Context; thing: 
       <article>
         <ThingHead context={context} thing={place} title={place.name} />
         <dl class="facts">
-          <Fact name={words.level}>{place.level && words.levels[place.level]}</Fact>
-          <Fact name={words.partOf}>{parent && <ThingLink context={context} thing={parent} />}</Fact>
+          <Fact name={words.level} card>
+            {place.level && words.levels[place.level]}
+          </Fact>
+          <Fact name={words.partOf} card>
+            {parent && <ThingLink context={context} thing={parent} />}
+          </Fact>
           <Below context={context} thing={place} />
           <Fact name={words.institutionsHere}>
             {institutions.length > 0 && <ThingLinks context={context} things={institutions} />}

@@ -25,7 +25,9 @@ export function TopicPage({ context, thing: topic }: { context: Context; thing: 
         <ThingHead context={context} thing={topic} title={topic.name} />
         <Aliases context={context} names={topic.aliases} />
         <dl class="facts">
-          <Fact name={words.partOf}>{parent && <ThingLink context={context} thing={parent} />}</Fact>
+          <Fact name={words.partOf} card>
+            {parent && <ThingLink context={context} thing={parent} />}
+          </Fact>
           <Below context={context} thing={topic} />
         </dl>
         <Prose context={context} body={archive.body(topic)} />

@@ -19,17 +19,23 @@ export function ArticleHead({ context, article, story }: Props) {
   const { words } = context;
   return (
     <header class="head">
-      {article.withdrawn && <p class="kicker">{context.words.withdrawnMark}</p>}
+      {article.withdrawn && (
+        <p class="kicker" data-card="kicker">
+          {context.words.withdrawnMark}
+        </p>
+      )}
       {story.section && !article.withdrawn && (
         <p class="kicker">
           <a href={context.href(context.below("sections", story.section.id))}>{story.section.name}</a>
         </p>
       )}
       <div class="titles">
-        <h1 lang={article.lang}>{article.title}</h1>
+        <h1 lang={article.lang} data-card="name">
+          {article.title}
+        </h1>
         {article.draft && <p class="note">{words.draft}</p>}
         {article.summary && !article.withdrawn && (
-          <p class="lead" lang={article.lang}>
+          <p class="lead" lang={article.lang} data-card="note">
             {article.summary}
           </p>
         )}
@@ -37,7 +43,7 @@ export function ArticleHead({ context, article, story }: Props) {
       <div class="particulars">
         {article.withdrawn ? (
           <p class="meta">
-            <Dated context={context} words={words.published} when={article.published} />
+            <Dated context={context} words={words.published} when={article.published} card />
           </p>
         ) : (
           <Particulars context={context} article={article} story={story} />
@@ -56,7 +62,7 @@ function Particulars({ context, article, story }: Props) {
     <>
       <p class="meta">
         {article.dateline && <span class="dateline">{article.dateline}. </span>}
-        <Dated context={context} words={words.published} when={article.published} />
+        <Dated context={context} words={words.published} when={article.published} card />
         {article.updated && (
           <>
             {" · "}
@@ -121,11 +127,16 @@ const aYearBefore = (day: string): string =>
   `${String(Number(day.slice(0, "2023".length)) - 1).padStart(4, "0")}${day.slice("2023".length)}`;
 
 /** `"Terbit <time>17 November 2023</time>"`: the sentence comes from the words, the date is marked up inside it. */
-function Dated(props: { context: Context; words: (date: string) => string; when: Article["published"] }) {
+function Dated(props: {
+  context: Context;
+  words: (date: string) => string;
+  when: Article["published"];
+  card?: boolean;
+}) {
   const mark = "\0";
   const [before, after] = props.words(mark).split(mark);
   return (
-    <span class="date">
+    <span class="date" data-card={props.card ? "date" : undefined}>
       {before}
       <Time context={props.context} when={props.when} />
       {after}

@@ -5,6 +5,8 @@ import type { Trail } from "../trail.ts";
 import { mainWays } from "../ways.ts";
 import { Footer } from "./footer.tsx";
 import { Logo } from "./picture.tsx";
+import { SchemeSwitch } from "./scheme-switch.tsx";
+import { Scripts } from "./scripts.tsx";
 
 interface PageProps {
   readonly context: Context;
@@ -55,6 +57,7 @@ export function Layout({
           href={context.href(fontPath)}
           crossorigin="anonymous"
         />
+        <Scripts context={context} />
         <link rel="stylesheet" href={context.href(stylesheetPath)} />
       </head>
       <body>
@@ -103,6 +106,7 @@ function Header({ context, url }: { context: Context; url: string }) {
           ))}
         </ul>
       </nav>
+      <SchemeSwitch context={context} />
     </header>
   );
 }

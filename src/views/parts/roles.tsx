@@ -2,6 +2,7 @@
 import type { KnownRole, ReportedRole } from "../../graph/archive.ts";
 import { Groups } from "../../graph/group.ts";
 import { rolesOn, staffOn } from "../../graph/roles.ts";
+import { sureTerm } from "../../graph/term.ts";
 import type { Article, Person } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { Section } from "./section.tsx";
@@ -43,11 +44,11 @@ export function KnownRoles({ context, roles }: { context: Context; roles: readon
       <ul class="roles">
         {roles.map((role) => (
           <li>
-            <p>
+            <p {...cardRole(role)}>
               <RoleTitle context={context} role={role} />
             </p>
             <p class="note">
-              {termWords(context, role)}
+              <span data-card="term">{termWords(context, role)}</span>
               {role.source && (
                 <>
                   {". "}
@@ -61,6 +62,12 @@ export function KnownRoles({ context, roles }: { context: Context; roles: readon
       <p class="note">{words.rolesNote}</p>
     </Section>
   );
+}
+
+/** What a card needs to tell whether it was held on a story's day. */
+function cardRole(role: KnownRole) {
+  const term = sureTerm(role);
+  return { "data-card": "role", "data-from": term?.from, "data-to": term?.to ?? undefined };
 }
 
 /** Who has a role at an institution on the archive's day, and who has, had or will have one at another time. */

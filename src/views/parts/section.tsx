@@ -15,11 +15,12 @@ export function Section(props: { id: string; title: ComponentChildren; children:
   );
 }
 
-/** One row of a list of facts; nothing where there is nothing to say. */
-export function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+/** One row of a list of facts; nothing where there is nothing to say. `card`: it stands on the card over links as well. */
+export function Fact(props: { name: string; card?: boolean; children: ComponentChildren }) {
+  const { name, card, children } = props;
   if (children === null || children === undefined || children === false) return null;
   return (
-    <div>
+    <div data-card={card ? "fact" : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

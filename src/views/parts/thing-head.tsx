@@ -23,10 +23,16 @@ export function ThingHead(props: {
   const more = others.length - mostNamesakes;
   return (
     <header class="head">
-      <p class={`kicker kind kind--${thing.folder}`}>{kicker ?? words.folders[thing.folder]}</p>
+      <p class={`kicker kind kind--${thing.folder}`} data-card="kicker">
+        {kicker ?? words.folders[thing.folder]}
+      </p>
       <div class="titles">
-        <h1>{title}</h1>
-        {note && <p class="lead">{note}</p>}
+        <h1 data-card="name">{title}</h1>
+        {note && (
+          <p class="lead" data-card="note">
+            {note}
+          </p>
+        )}
         {others.length > 0 && (
           <p class="note">
             {words.namesakes}: <ThingLinks context={context} things={others.slice(0, mostNamesakes)} />

@@ -1,0 +1,87 @@
+/** The files that pages load: one stylesheet, and the scripts, bundled and made small. */
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+import { once } from "../graph/once.ts";
+import { wordsOf } from "../i18n/words-of.ts";
+import { paletteOf } from "../model/palette.ts";
+import type { Settings } from "../model/settings.ts";
+import type { CardWords } from "../views/client/card-lines.ts";
+import { colourTokens } from "../views/colour-tokens.ts";
+import { stylesheetPath } from "../views/parts/layout.tsx";
+import { cardScriptPath, schemeScriptPath } from "../views/parts/scripts.tsx";
+import { fileOf, type Page } from "./page.ts";
+
+/** `order.css` first: it says which layer wins. */
+const stylesheets = [
+  "order",
+  "tokens",
+  "base",
+  "layout",
+  "header",
+  "head",
+  "home",
+  "text",
+  "kinds",
+  "lists",
+  "pictures",
+  "card",
+  "scheme-switch",
+  "print",
+];
+
+const scripts = { [schemeScriptPath]: "scheme", [cardScriptPath]: "card" };
+
+/** All are made together, when the first of them is wanted. */
+export function assetPages(settings: Settings): Page[] {
+  const made = once(() => bundle(settings));
+  return [stylesheetPath, ...Object.keys(scripts)].map((path) => ({
+    path: fileOf(path),
+    render: () => made().get(basename(path)) ?? "",
+  }));
+}
+
+/** By the name of the file. Throws where the browser would not understand a style or a script, with its place. */
+function bundle({ language, colours }: Settings): ReadonlyMap<string, string> {
+  const { cardRoleThen, cardRoleUnsure } = wordsOf[language];
+  const words: CardWords = { cardRoleThen, cardRoleUnsure };
+  const { outputFiles, warnings } = buildSync({
+    entryPoints: Object.fromEntries(
+      Object.entries(scripts).map(([path, name]) => [
+        basename(path, ".js"),
+        fileURLToPath(new URL(`../views/client/${name}.ts`, import.meta.url)),
+      ]),
+    ),
+    stdin: { contents: stylesheet(colours), loader: "css", sourcefile: basename(stylesheetPath) },
+    define: { cardWords: JSON.stringify(words) },
+    external: ["*.woff2"],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2020",
+    charset: "utf8",
+    tsconfigRaw: {},
+    logLevel: "silent",
+    write: false,
+    outdir: "/",
+  });
+  if (warnings.length > 0)
+    throw new Error(
+      warnings.map(({ text, location }) => `${location?.file}:${location?.line}: ${text}`).join("\n"),
+    );
+  return new Map(
+    outputFiles.map(({ path, text }) => [
+      basename(path).replace("stdin.css", basename(stylesheetPath)),
+      text,
+    ]),
+  );
+}
+
+const stylesheet = (colours: Settings["colours"]): string =>
+  [
+    ...stylesheets.map((name) =>
+      readFileSync(new URL(`../views/styles/${name}.css`, import.meta.url), "utf8"),
+    ),
+    colourTokens(paletteOf(colours)),
+  ].join("\n");

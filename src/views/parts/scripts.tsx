@@ -1,0 +1,13 @@
+/** The scripts of a page. They only add: every page is whole without them. */
+import type { Context } from "../context.ts";
+
+export const schemeScriptPath = "/aset/tampilan.js";
+export const cardScriptPath = "/aset/kartu.js";
+
+/** Stands before the stylesheet, so that the reader's scheme is known before anything is painted. */
+export const Scripts = ({ context }: { context: Context }) => (
+  <>
+    <script src={context.href(schemeScriptPath)} />
+    <script src={context.href(cardScriptPath)} defer />
+  </>
+);
