@@ -221,6 +221,19 @@ export interface Words {
   readonly publisher: string;
   readonly problems: Count;
   readonly written: (folder: string, files: string, changed: string, deleted: string) => string;
+  readonly calendarNote: (mostStories: string) => string;
+  readonly calendarUnsure: Readonly<Record<"month" | "year", string>>;
+  readonly emptyYears: (span: string) => string;
+  readonly earlierYears: Count;
+  readonly rolesAndCoverage: string;
+  readonly aboutInYear: Count;
+  readonly mentioningInYear: Count;
+  readonly columnsKey: string;
+  readonly columnSpan: Count;
+  readonly rolesKey: Readonly<Record<"sure" | "possible" | "open" | "seen", string>>;
+  readonly rolesNotDrawn: Count;
+  readonly storiesNotDrawn: Count;
+  readonly coverageTable: string;
 }
 
 type StatusName =

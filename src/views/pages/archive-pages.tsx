@@ -6,11 +6,11 @@ import { Beside } from "../parts/beside.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { Section } from "../parts/section.tsx";
 import { StoryList } from "../parts/stories.tsx";
+import { ArchiveCalendar } from "../pictures/calendar.tsx";
 import { archiveTrail, homeTrail } from "../trail.ts";
 
 export function ArchivePage({ context }: { context: Context }) {
   const { archive, words } = context;
-  const { years, undated } = archive.calendar;
   return (
     <Layout context={context} url={context.index("archive")} title={words.archive} trail={homeTrail(context)}>
       <h1>{words.archive}</h1>
@@ -19,23 +19,7 @@ export function ArchivePage({ context }: { context: Context }) {
           ? words.archiveLead(context.count(archive.articles.length))
           : words.noStories}
       </p>
-      {years.toReversed().map((year) => (
-        <section class="year" aria-labelledby={`s_${year.year}`}>
-          <h2 id={`s_${year.year}`}>
-            <a href={context.href(context.archiveUrl(year.year))}>{year.year}</a>
-          </h2>
-          <p class="note">{yearCount(context, year)}</p>
-          <Months context={context} months={year.months} />
-        </section>
-      ))}
-      {undated.length > 0 && (
-        <section class="year" aria-labelledby="s_undated">
-          <h2 id="s_undated">
-            <a href={context.href(context.archiveUrl(null))}>{words.undated}</a>
-          </h2>
-          <p class="note">{words.stories(context.count(undated.length))}</p>
-        </section>
-      )}
+      <ArchiveCalendar context={context} />
     </Layout>
   );
 }
