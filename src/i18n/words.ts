@@ -228,7 +228,6 @@ export interface Words {
   readonly rolesAndCoverage: string;
   readonly aboutInYear: Count;
   readonly mentioningInYear: Count;
-  readonly columnsKey: string;
   readonly columnSpan: Count;
   readonly rolesKey: Readonly<Record<"sure" | "possible" | "open" | "seen", string>>;
   readonly rolesNotDrawn: Count;

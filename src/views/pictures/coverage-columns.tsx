@@ -1,7 +1,7 @@
 /** Stories by year as columns: about someone below, only mentioning above; each leads to where the stories stand. */
 import type { CoverageRow } from "../../graph/harvest.ts";
 import type { Context } from "../context.ts";
-import type { Band, YearAxis } from "./year-axis.ts";
+import { type Band, margin, type YearAxis } from "./year-axis.ts";
 
 export interface Column extends Band {
   readonly about: number;
@@ -37,34 +37,35 @@ interface ColumnsProps {
   readonly columns: readonly Column[];
 }
 
-/** Heights in em: of the fullest column, of the words above it, of the years below. */
-const [tallest, above, below] = [5, 1.5, 1.6];
+/** In em: room for the words above the columns, and for the years below. */
+const [above, below] = [1.5, 1.6];
+
+/** Of the fullest column, in em: a single story is no tower. */
+const tallest = (most: number): number => (most > 0 ? Math.min(5, 1 + 0.75 * most) : 0);
 
 export function CoverageColumns({ context, axis, columns }: ColumnsProps) {
   const { words } = context;
   const most = Math.max(0, ...columns.map(({ about, mentioning }) => about + mentioning));
   const top = most > 0 ? above : 0.2;
-  const ground = top + (most > 0 ? tallest : 0);
+  const ground = top + tallest(most);
+  const end = `${round(axis.end + margin)}%`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links, which no element of HTML can draw
     <svg role="group" aria-label={words.coverage} width="100%" height={`${round(ground + below)}em`}>
       {most > 0 && (
         <>
-          <line class="years-rule" x2="100%" y1={`${top}em`} y2={`${top}em`} />
+          <line class="years-rule" x2={end} y1={`${top}em`} y2={`${top}em`} />
           <text y="1em">{words.stories(context.count(most))}</text>
         </>
       )}
       {columns.map((column) => (
         <ColumnLink context={context} column={column} most={most} ground={ground} />
       ))}
-      <line x2="100%" y1={`${ground}em`} y2={`${ground}em`} />
+      <line x2={end} y1={`${ground}em`} y2={`${ground}em`} />
       {axis.labels.map(({ year, at }) => (
-        <>
-          <line x1={`${round(at)}%`} x2={`${round(at)}%`} y1={`${ground}em`} y2={`${ground + 0.35}em`} />
-          <text x={`${round(at)}%`} y={`${round(ground + below - 0.2)}em`}>
-            {year}
-          </text>
-        </>
+        <text x={`${round(at)}%`} y={`${round(ground + below - 0.4)}em`}>
+          {year}
+        </text>
       ))}
     </svg>
   );
@@ -87,11 +88,17 @@ function ColumnLink({ context, column, most, ground }: ColumnProps) {
       <rect
         x={`${round(column.start)}%`}
         width={`${round(column.width)}%`}
-        y={`${round(ground - tallest)}em`}
-        height={`${tallest}em`}
+        y={`${round(ground - tallest(most))}em`}
+        height={`${tallest(most)}em`}
       />
       {about > 0 && (
-        <rect x={left} width={wide} y={`${round(ground - aboutHeight)}em`} height={`${aboutHeight}em`} />
+        <rect
+          class="years-about"
+          x={left}
+          width={wide}
+          y={`${round(ground - aboutHeight)}em`}
+          height={`${aboutHeight}em`}
+        />
       )}
       {mentioning > 0 && (
         <rect
@@ -121,7 +128,7 @@ const least = 0.15;
 
 /** Across in per cent, heights in em. */
 export function columnBox({ start, width, about, mentioning }: Omit<Column, "href">, most: number) {
-  const height = (count: number) => (count > 0 ? round(Math.max(least, (tallest * count) / most)) : 0);
+  const height = (count: number) => (count > 0 ? round(Math.max(least, (tallest(most) * count) / most)) : 0);
   return {
     x: round(start + 0.1 * width),
     width: round(0.8 * width),

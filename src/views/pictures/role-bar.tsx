@@ -7,16 +7,21 @@ export function RoleBar({ span, axis, label }: { span: RoleSpan; axis: YearAxis;
   return (
     <svg role="img" aria-label={label} width="100%" height="0.75em">
       {bar.whole && <Rect class="years-possible" part={bar.whole} />}
-      {bar.sure && <Rect class="years-sure" part={bar.sure} />}
+      {bar.sure && <Rect part={bar.sure} />}
       {[bar.before, bar.after].map(
-        (part) => part && <line x1={`${part.x}%`} x2={`${part.x + part.width}%`} y1="50%" y2="50%" />,
+        (part) =>
+          part && (
+            <line class="years-open" x1={`${part.x}%`} x2={`${part.x + part.width}%`} y1="50%" y2="50%" />
+          ),
       )}
-      {bar.tick !== null && <line x1={`${bar.tick}%`} x2={`${bar.tick}%`} y1="0" y2="100%" />}
+      {bar.tick !== null && (
+        <line class="years-seen" x1={`${bar.tick}%`} x2={`${bar.tick}%`} y1="0" y2="100%" />
+      )}
     </svg>
   );
 }
 
-const Rect = ({ class: name, part: { x, width } }: { class: string; part: Part }) => (
+const Rect = ({ class: name, part: { x, width } }: { class?: string; part: Part }) => (
   <rect class={name} x={`${x}%`} width={`${width}%`} height="100%" />
 );
 

@@ -12,6 +12,8 @@ export interface YearAxis {
   readonly bands: readonly Band[];
   /** Years in each band. */
   readonly group: number;
+  /** Where the last band ends. */
+  readonly end: number;
   /** Where the ISO day begins, or (`end`) is over. */
   at(day: string, end?: boolean): number;
   /** Each stands with its first digit at its place. */
@@ -19,10 +21,10 @@ export interface YearAxis {
 }
 
 /** So much is left free at each end, for what has no known limit. */
-export const margin = 3;
+export const margin = 4.5;
 
 /** Of a label with a blank after it, and without: four digits of 0.875rem on a drawing of 18rem. */
-const [labelRoom, labelWidth] = [13.5, 11.5];
+const [labelRoom, labelWidth] = [15, 12.8];
 
 const [fewestBands, mostBands] = [6, 40];
 
@@ -43,6 +45,7 @@ export function yearAxis(from: number, to: number): YearAxis {
   return {
     bands,
     group,
+    end: startOf(first + count * group),
     at: (day, end = false) => startOf(yearsTo(day, end)),
     labels: bands
       .filter(({ first, start }) => first % step === 0 && start + labelWidth <= 100)

@@ -10,8 +10,9 @@ import { Section } from "../parts/section.tsx";
 import { CoverageColumns, columnsOf } from "./coverage-columns.tsx";
 import { RoleBar } from "./role-bar.tsx";
 import { type RoleSpan, roleSpan } from "./role-span.ts";
-import { yearAxis } from "./year-axis.ts";
+import { type YearAxis, yearAxis } from "./year-axis.ts";
 import { yearPlaces } from "./year-places.ts";
+import { YearsKey } from "./years-key.tsx";
 
 export function Years({ context, thing }: { context: Context; thing: Person | Institution }) {
   const { archive, words } = context;
@@ -30,35 +31,34 @@ export function Years({ context, thing }: { context: Context; thing: Person | In
   return (
     <Section id="coverage" title={lanes.length > 0 ? words.rolesAndCoverage : words.coverage}>
       <figure class={`years years--${sizeFor(axis.bands.length)}`}>
-        {lanes.length > 0 && (
-          <ul>
-            {lanes.map(({ role, span }) => (
-              <li>
-                <p>
-                  <RoleTitle context={context} role={role} />
-                </p>
-                <RoleBar span={span} axis={axis} label={termWords(context, role)} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <CoverageColumns context={context} axis={axis} columns={columns} />
+        <div>
+          <Grid axis={axis} />
+          {lanes.length > 0 && (
+            <ul>
+              {lanes.map(({ role, span }) => (
+                <li>
+                  <p>
+                    <RoleTitle context={context} role={role} />
+                  </p>
+                  <RoleBar span={span} axis={axis} label={termWords(context, role)} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <CoverageColumns context={context} axis={axis} columns={columns} />
+        </div>
         <figcaption>
-          {[
-            ...rolesKey(context, lanes),
-            sure.some(({ mentioning }) => mentioning > 0) && words.columnsKey,
-            axis.group > 1 && sure.length > 0 && words.columnSpan(context.count(axis.group)),
-            ...rows
+          <YearsKey context={context} spans={lanes.map(({ span }) => span)} columns={columns} />
+          <p>
+            {axis.group > 1 && columns.length > 0 && `${words.columnSpan(context.count(axis.group))} `}
+            {rows
               .filter(({ year }) => year === null)
-              .map(({ about, mentioning }) => words.storiesNotDrawn(context.count(about + mentioning))),
-          ]
-            .filter(Boolean)
-            .join(" ")}
+              .map(({ about, mentioning }) => words.storiesNotDrawn(context.count(about + mentioning)))}
+          </p>
           {roles.length > lanes.length && (
-            <>
-              {" "}
+            <p>
               <a href="#s_roles">{words.rolesNotDrawn(context.count(roles.length - lanes.length))}</a>
-            </>
+            </p>
           )}
         </figcaption>
       </figure>
@@ -110,13 +110,11 @@ function isWorthIt(rows: readonly SureRow[], lanes: readonly Lane[], [from, to]:
 const sizeFor = (bands: number): "few" | "some" | "many" =>
   bands <= 6 ? "few" : bands <= 14 ? "some" : "many";
 
-/** Only of what is drawn. */
-function rolesKey({ words: { rolesKey: key } }: Context, lanes: readonly Lane[]): (string | false)[] {
-  const terms = lanes.flatMap(({ span }) => (span.kind === "term" ? [span] : []));
-  return [
-    terms.some(({ sure }) => sure) && key.sure,
-    terms.some(({ sure, from, to }) => sure?.from !== from || sure.to !== to) && key.possible,
-    terms.some(({ open }) => open.start || open.end) && key.open,
-    lanes.some(({ span }) => span.kind === "seen") && key.seen,
-  ];
-}
+/** Behind everything: where each named year begins. */
+const Grid = ({ axis }: { axis: YearAxis }) => (
+  <svg class="years-grid" aria-hidden="true" width="100%" height="100%">
+    {axis.labels.map(({ at }) => (
+      <line x1={`${at}%`} x2={`${at}%`} y2="100%" />
+    ))}
+  </svg>
+);
