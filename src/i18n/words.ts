@@ -221,6 +221,7 @@ export interface Words {
   readonly publisher: string;
   readonly problems: Count;
   readonly written: (folder: string, files: string, changed: string, deleted: string) => string;
+  readonly calendar: string;
   readonly calendarNote: (mostStories: string) => string;
   readonly calendarUnsure: Readonly<Record<"month" | "year", string>>;
   readonly emptyYears: (span: string) => string;

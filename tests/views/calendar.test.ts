@@ -1,9 +1,13 @@
 /** The calendar of the archive: what its lines and squares stand for, and where they lead. */
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
+import { h } from "preact";
 import { describe, expect, test } from "vitest";
 import type { ArchiveYear } from "../../src/graph/archive.ts";
+import { contextOf } from "../../src/views/context.ts";
+import { ArchiveCalendar } from "../../src/views/pictures/calendar.tsx";
 import { calendarRows, sideOf } from "../../src/views/pictures/calendar-rows.ts";
+import { toHtml } from "../../src/views/render.ts";
 import { archiveOf, story } from "../archive-of.ts";
 
 const emptyYear = (year: number): ArchiveYear => ({
@@ -108,6 +112,19 @@ describe("the calendar", () => {
     expect(hrefs).toContain("/arsip/2021/#s_month-unknown");
     expect(hrefs.at(-1)).toBe("/arsip/tanggal-tidak-pasti/");
     expect(caption).toContain("1 berita yang tahunnya tidak pasti");
+  });
+
+  test("shows only its newest lines where so many are asked for, and leads to the rest", () => {
+    const { archive } = archiveOf({
+      "articles/a.md": story("", "", "2010-01"),
+      "articles/b.md": story("", "", "2023-01"),
+      "articles/c.md": story("", "", "2024-01"),
+    });
+    const html = toHtml(h(ArchiveCalendar, { context: contextOf(archive), newest: 3 }));
+    const { document } = parseHTML(html);
+    expect(document.querySelectorAll("li")).toHaveLength(3);
+    const rest = document.querySelector("figcaption a");
+    expect([rest?.textContent, rest?.getAttribute("href")]).toEqual(["1 tahun sebelumnya", "/arsip/"]);
   });
 
   test.each([

@@ -28,9 +28,10 @@ export function Years({ context, thing }: { context: Context; thing: Person | In
     mentioning: yearPlaces(context, storiesMentioning(context, thing), ({ from }) => from, "s_mentions"),
   };
   const columns = columnsOf(axis.bands, sure, places);
+  const title = lanes.length > 0 ? words.rolesAndCoverage : words.coverage;
   return (
-    <Section id="coverage" title={lanes.length > 0 ? words.rolesAndCoverage : words.coverage}>
-      <figure class={`years years--${sizeFor(axis.bands.length)}`}>
+    <Section id="coverage" title={title}>
+      <figure class={`years years--${sizeFor(axis.bands.length)}`} aria-label={title}>
         <div>
           <Grid axis={axis} />
           {lanes.length > 0 && (
@@ -49,12 +50,12 @@ export function Years({ context, thing }: { context: Context; thing: Person | In
         </div>
         <figcaption>
           <YearsKey context={context} spans={lanes.map(({ span }) => span)} columns={columns} />
-          <p>
-            {axis.group > 1 && columns.length > 0 && `${words.columnSpan(context.count(axis.group))} `}
-            {rows
-              .filter(({ year }) => year === null)
-              .map(({ about, mentioning }) => words.storiesNotDrawn(context.count(about + mentioning)))}
-          </p>
+          {axis.group > 1 && columns.length > 0 && <p>{words.columnSpan(context.count(axis.group))}</p>}
+          {rows
+            .filter(({ year }) => year === null)
+            .map(({ about, mentioning }) => (
+              <p>{words.storiesNotDrawn(context.count(about + mentioning))}</p>
+            ))}
           {roles.length > lanes.length && (
             <p>
               <a href="#s_roles">{words.rolesNotDrawn(context.count(roles.length - lanes.length))}</a>
