@@ -120,8 +120,8 @@ describe("the calendar", () => {
       "articles/b.md": story("", "", "2023-01"),
       "articles/c.md": story("", "", "2024-01"),
     });
-    const html = toHtml(h(ArchiveCalendar, { context: contextOf(archive), newest: 3 }));
-    const { document } = parseHTML(html);
+    const calendar = h(ArchiveCalendar, { context: contextOf(archive), newest: 3 });
+    const { document } = parseHTML(toHtml(h("main", null, calendar)));
     expect(document.querySelectorAll("li")).toHaveLength(3);
     const rest = document.querySelector("figcaption a");
     expect([rest?.textContent, rest?.getAttribute("href")]).toEqual(["1 tahun sebelumnya", "/arsip/"]);
