@@ -13,6 +13,7 @@ export interface Words {
   readonly home: string;
   readonly mainMenu: string;
   readonly menu: string;
+  readonly archiveByDate: string;
   readonly who: string;
   readonly cameOfIt: string;
   readonly indexes: Readonly<Record<IndexName, string>>;
@@ -227,6 +228,19 @@ export interface Words {
   /** On a card over a link in a story. */
   readonly cardRoleThen: string;
   readonly cardRoleUnsure: string;
+  readonly calendar: string;
+  readonly calendarNote: (mostStories: string) => string;
+  readonly calendarUnsure: Readonly<Record<"month" | "year", string>>;
+  readonly emptyYears: (span: string) => string;
+  readonly earlierYears: Count;
+  readonly rolesAndCoverage: string;
+  readonly aboutInYear: Count;
+  readonly mentioningInYear: Count;
+  readonly columnSpan: Count;
+  readonly rolesKey: Readonly<Record<"sure" | "possible" | "open" | "seen", string>>;
+  readonly rolesNotDrawn: Count;
+  readonly storiesNotDrawn: Count;
+  readonly coverageTable: string;
 }
 
 type StatusName =

@@ -26,6 +26,8 @@ const stylesheets = [
   "kinds",
   "lists",
   "pictures",
+  "calendar",
+  "years",
   "card",
   "scheme-switch",
   "print",

@@ -92,6 +92,7 @@ const hardPages = {
   "an institution with others below it and people of other days": "lembaga/pemkab-lembayung/",
   "an event of a series": "peristiwa/musyawarah-2022/",
   "a long story with headings, footnotes and a film": "2021/rakit-rawa-teduh/",
+  "the calendar": "arsip/",
   "a month": "arsip/2024/06/",
   "what has no sure date": "arsip/tanggal-tidak-pasti/",
   "the register of corrections": "koreksi/",
@@ -196,6 +197,19 @@ describe("the archive by date", () => {
     expect(await crumbs.allInnerTexts()).toEqual(["Beranda", "Arsip", "2024", "Juni"]);
     await crumbs.nth(2).click();
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Arsip 2024");
+    await page.context().close();
+  });
+
+  test("has squares that a thumb can hit on the narrowest phone", async () => {
+    const page = await open(`${fictional.url}arsip/`, { viewport: { width: 320, height: 640 } });
+    const sizes = await page.locator(".calendar a").evaluateAll((links) =>
+      links.map((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return Math.min(width, height);
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(10);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
     await page.context().close();
   });
 

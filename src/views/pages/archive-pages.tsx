@@ -6,11 +6,11 @@ import { Beside } from "../parts/beside.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { Section } from "../parts/section.tsx";
 import { StoryList } from "../parts/stories.tsx";
+import { ArchiveCalendar } from "../pictures/calendar.tsx";
 import { archiveTrail, homeTrail } from "../trail.ts";
 
 export function ArchivePage({ context }: { context: Context }) {
   const { archive, words } = context;
-  const { years, undated } = archive.calendar;
   return (
     <Layout context={context} url={context.index("archive")} title={words.archive} trail={homeTrail(context)}>
       <h1>{words.archive}</h1>
@@ -19,17 +19,7 @@ export function ArchivePage({ context }: { context: Context }) {
           ? words.archiveLead(context.count(archive.articles.length))
           : words.noStories}
       </p>
-      {years.toReversed().map((year) => (
-        <Section id={year.year} title={<a href={context.href(context.archiveUrl(year.year))}>{year.year}</a>}>
-          <p class="note">{yearCount(context, year)}</p>
-          <Months context={context} months={year.months} />
-        </Section>
-      ))}
-      {undated.length > 0 && (
-        <Section id="undated" title={<a href={context.href(context.archiveUrl(null))}>{words.undated}</a>}>
-          <p class="note">{words.stories(context.count(undated.length))}</p>
-        </Section>
-      )}
+      <ArchiveCalendar context={context} />
     </Layout>
   );
 }

@@ -5,9 +5,11 @@ import { FollowUpList } from "../parts/follow-up-parts.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { Section } from "../parts/section.tsx";
 import { StoryList } from "../parts/stories.tsx";
+import { ArchiveCalendar } from "../pictures/calendar.tsx";
 
 const newest = 20;
 const open = 10;
+const recentYears = 12;
 
 export function HomePage({ context }: { context: Context }) {
   const { archive, words } = context;
@@ -32,6 +34,11 @@ export function HomePage({ context }: { context: Context }) {
           <p>
             <a href={context.href(context.index("follow_ups"))}>{words.allOf(words.folders.follow_ups)}</a>
           </p>
+        </Section>
+      )}
+      {archive.calendar.years.length > 0 && (
+        <Section id="calendar" title={words.archiveByDate}>
+          <ArchiveCalendar context={context} newest={recentYears} />
         </Section>
       )}
     </Layout>

@@ -3,7 +3,6 @@ import type { Institution } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
 import { Below } from "../parts/below.tsx";
-import { Coverage } from "../parts/coverage.tsx";
 import { EventSection } from "../parts/events.tsx";
 import { FollowUpSection } from "../parts/follow-up-parts.tsx";
 import { Layout } from "../parts/layout.tsx";
@@ -13,6 +12,7 @@ import { Fact } from "../parts/section.tsx";
 import { Prose } from "../parts/text.tsx";
 import { Aliases, SameAs, ThingHead } from "../parts/thing-head.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
+import { Years } from "../pictures/years.tsx";
 import { trailOf } from "../trail.ts";
 
 export function InstitutionPage({ context, thing: institution }: { context: Context; thing: Institution }) {
@@ -48,8 +48,8 @@ export function InstitutionPage({ context, thing: institution }: { context: Cont
           title={words.followUps}
           followUps={archive.owedBy(institution)}
         />
+        <Years context={context} thing={institution} />
         <LinksToThing context={context} thing={institution} />
-        <Coverage context={context} thing={institution} />
         <EventSection context={context} title={words.events} events={events} />
         <SameAs context={context} urls={institution.same_as} />
       </article>

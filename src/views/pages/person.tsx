@@ -3,7 +3,6 @@ import type { Person } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
 import { Companions } from "../parts/companions.tsx";
-import { Coverage } from "../parts/coverage.tsx";
 import { EventSection } from "../parts/events.tsx";
 import { FollowUpSection } from "../parts/follow-up-parts.tsx";
 import { Layout } from "../parts/layout.tsx";
@@ -11,6 +10,7 @@ import { LinksToThing } from "../parts/links-to.tsx";
 import { KnownRoles, ReportedRoles } from "../parts/roles.tsx";
 import { Prose } from "../parts/text.tsx";
 import { Aliases, SameAs, ThingHead } from "../parts/thing-head.tsx";
+import { Years } from "../pictures/years.tsx";
 import { trailOf } from "../trail.ts";
 
 export function PersonPage({ context, thing: person }: { context: Context; thing: Person }) {
@@ -44,8 +44,8 @@ export function PersonPage({ context, thing: person }: { context: Context; thing
           title={words.followUps}
           followUps={archive.owedBy(person)}
         />
+        <Years context={context} thing={person} />
         <LinksToThing context={context} thing={person} />
-        <Coverage context={context} thing={person} />
         <Companions context={context} person={person} />
         <ReportedRoles context={context} roles={archive.reportedRoles(person)} />
         <EventSection context={context} title={words.eventsTogether} events={events} />

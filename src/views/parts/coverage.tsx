@@ -1,58 +1,45 @@
-/** A person's or an institution's stories by year, as a table. */
-import type { ComponentChildren } from "preact";
+/** A person's or an institution's stories by year, in numbers that lead to them. */
 import type { CoverageRow } from "../../graph/harvest.ts";
-import type { Institution, Person } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
-import { Section } from "./section.tsx";
 
-/** From so many stories on, a single year is worth a table. */
-const enough = 5;
-
-export function Coverage({ context, thing }: { context: Context; thing: Person | Institution }) {
-  const { words } = context;
-  const rows = context.archive.coverage(thing);
-  if (rows.length < 2 && storiesIn(rows) < enough) return null;
-  return (
-    <Section id="coverage" title={words.coverage}>
-      <Folded words={words.coverageNote} when={rows.length > mostOpen}>
-        <div class="scroll">
-          <table class="figures">
-            <caption class={rows.length > mostOpen ? "hidden" : undefined}>{words.coverageNote}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.year}</th>
-                <th scope="col">{words.coverageAbout}</th>
-                <th scope="col">{words.coverageMentioning}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ year, about, mentioning }) => (
-                <tr>
-                  <th scope="row">{year ?? words.yearUnsure}</th>
-                  <td>{context.count(about)}</td>
-                  <td>{context.count(mentioning)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </Folded>
-    </Section>
-  );
+interface Props {
+  readonly context: Context;
+  readonly rows: readonly CoverageRow[];
+  /** By year, where its stories stand. */
+  readonly places: Readonly<Record<"about" | "mentioning", ReadonlyMap<string, string>>>;
 }
 
-/** Longer tables are opened by those who want them. */
-const mostOpen = 8;
-
-function Folded(props: { words: string; when: boolean; children: ComponentChildren }) {
-  if (!props.when) return <>{props.children}</>;
+export function CoverageTable({ context, rows, places }: Props) {
+  const { words } = context;
   return (
     <details>
-      <summary>{props.words}</summary>
-      {props.children}
+      <summary>{words.coverageTable}</summary>
+      <div class="scroll">
+        <table class="figures">
+          <caption>{words.coverageNote}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.year}</th>
+              <th scope="col">{words.coverageAbout}</th>
+              <th scope="col">{words.coverageMentioning}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ year, about, mentioning }) => (
+              <tr>
+                <th scope="row">{year ?? words.yearUnsure}</th>
+                <Figure context={context} count={about} href={places.about.get(year ?? "")} />
+                <Figure context={context} count={mentioning} href={places.mentioning.get(year ?? "")} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   );
 }
 
-const storiesIn = (rows: readonly CoverageRow[]): number =>
-  rows.reduce((sum, { about, mentioning }) => sum + about + mentioning, 0);
+function Figure({ context, count, href }: { context: Context; count: number; href: string | undefined }) {
+  const number = context.count(count);
+  return <td>{href ? <a href={href}>{number}</a> : number}</td>;
+}

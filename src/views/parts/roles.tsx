@@ -14,7 +14,7 @@ const actingTitle = ({ words }: Context, { acting, title }: KnownRole): string =
   acting ? `${words.acting[acting]} ${title}` : title;
 
 /** `"Plt. Bupati, Pemerintah Kabupaten Bogor"` */
-function RoleTitle({ context, role }: { context: Context; role: KnownRole }) {
+export function RoleTitle({ context, role }: { context: Context; role: KnownRole }) {
   return (
     <>
       {actingTitle(context, role)}
@@ -27,7 +27,7 @@ function RoleTitle({ context, role }: { context: Context; role: KnownRole }) {
   );
 }
 
-function termWords(context: Context, { from, to, seen }: KnownRole): string {
+export function termWords(context: Context, { from, to, seen }: KnownRole): string {
   const { words } = context;
   if (from || to) {
     const term = [from && words.roleFrom(context.when(from)), to && words.roleTo(context.when(to))];

@@ -1,0 +1,140 @@
+/** Stories by year as columns: about someone below, only mentioning above; each leads to where the stories stand. */
+import type { CoverageRow } from "../../graph/harvest.ts";
+import type { Context } from "../context.ts";
+import { type Band, margin, type YearAxis } from "./year-axis.ts";
+
+export interface Column extends Band {
+  readonly about: number;
+  readonly mentioning: number;
+  readonly href: string;
+}
+
+export interface Places {
+  readonly about: ReadonlyMap<string, string>;
+  readonly mentioning: ReadonlyMap<string, string>;
+}
+
+/** Only bands that have stories. `rows`: newest first, as is the page that a column leads to. */
+export function columnsOf(
+  bands: readonly Band[],
+  rows: readonly (CoverageRow & { readonly year: string })[],
+  places: Places,
+): Column[] {
+  return bands.flatMap((band) => {
+    const own = rows.filter(({ year }) => Number(year) >= band.first && Number(year) <= band.last);
+    const [about, mentioning] = (["about", "mentioning"] as const).map((kind) => ({
+      count: own.reduce((sum, row) => sum + row[kind], 0),
+      href: own.map(({ year }) => places[kind].get(year)).find(Boolean),
+    }));
+    const href = about?.href ?? mentioning?.href;
+    return href ? [{ ...band, about: about?.count ?? 0, mentioning: mentioning?.count ?? 0, href }] : [];
+  });
+}
+
+interface ColumnsProps {
+  readonly context: Context;
+  readonly axis: YearAxis;
+  readonly columns: readonly Column[];
+}
+
+/** In em: room for the words above the columns, and for the years below. */
+const [above, below] = [1.5, 1.6];
+
+/** Of the fullest column, in em: a single story is no tower. */
+const tallest = (most: number): number => (most > 0 ? Math.min(5, 1 + 0.75 * most) : 0);
+
+export function CoverageColumns({ context, axis, columns }: ColumnsProps) {
+  const { words } = context;
+  const most = Math.max(0, ...columns.map(({ about, mentioning }) => about + mentioning));
+  const top = most > 0 ? above : 0.2;
+  const ground = top + tallest(most);
+  const end = `${round(axis.end + margin)}%`;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of links, which no element of HTML can draw
+    <svg role="group" aria-label={words.coverage} width="100%" height={`${round(ground + below)}em`}>
+      {most > 0 && (
+        <>
+          <line class="years-rule" x2={end} y1={`${top}em`} y2={`${top}em`} />
+          <text y="1em">{words.stories(context.count(most))}</text>
+        </>
+      )}
+      {columns.map((column) => (
+        <ColumnLink context={context} column={column} most={most} ground={ground} />
+      ))}
+      <line x2={end} y1={`${ground}em`} y2={`${ground}em`} />
+      {axis.labels.map(({ year, at }) => (
+        <text x={`${round(at)}%`} y={`${round(ground + below - 0.4)}em`}>
+          {year}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+interface ColumnProps {
+  readonly context: Context;
+  readonly column: Column;
+  readonly most: number;
+  readonly ground: number;
+}
+
+/** The first rectangle is what one can hit. */
+function ColumnLink({ context, column, most, ground }: ColumnProps) {
+  const { about, mentioning, href } = column;
+  const { x, width, aboutHeight, mentioningHeight } = columnBox(column, most);
+  const [left, wide] = [`${x}%`, `${width}%`];
+  return (
+    <a href={href} aria-label={columnWords(context, column)}>
+      <rect
+        x={`${round(column.start)}%`}
+        width={`${round(column.width)}%`}
+        y={`${round(ground - tallest(most))}em`}
+        height={`${tallest(most)}em`}
+      />
+      {about > 0 && (
+        <rect
+          class="years-about"
+          x={left}
+          width={wide}
+          y={`${round(ground - aboutHeight)}em`}
+          height={`${aboutHeight}em`}
+        />
+      )}
+      {mentioning > 0 && (
+        <rect
+          class="years-hollow"
+          x={left}
+          width={wide}
+          y={`${round(ground - aboutHeight - mentioningHeight)}em`}
+          height={`${mentioningHeight}em`}
+        />
+      )}
+    </a>
+  );
+}
+
+/** `"2023: 4 berita tentangnya, 2 hanya menyebutnya"` */
+function columnWords({ words, count }: Context, { first, last, about, mentioning }: Column): string {
+  const span = first === last ? `${first}` : `${first}–${last}`;
+  const parts = [
+    about > 0 && words.aboutInYear(count(about)),
+    mentioning > 0 && words.mentioningInYear(count(mentioning)),
+  ];
+  return `${span}: ${parts.filter(Boolean).join(", ")}`;
+}
+
+/** In em: lower than this, nothing is seen. */
+const least = 0.15;
+
+/** Across in per cent, heights in em. */
+export function columnBox({ start, width, about, mentioning }: Omit<Column, "href">, most: number) {
+  const height = (count: number) => (count > 0 ? round(Math.max(least, (tallest(most) * count) / most)) : 0);
+  return {
+    x: round(start + 0.1 * width),
+    width: round(0.8 * width),
+    aboutHeight: height(about),
+    mentioningHeight: height(mentioning),
+  };
+}
+
+const round = (number: number): number => Math.round(number * 100) / 100;
