@@ -13,7 +13,7 @@ const least = 3;
 
 /** What makes it a part of a name, an address, a number or a word with a hyphen. */
 const partBefore = /[\p{L}\p{M}\p{N}'’@./_#&\u00ad-]$/u;
-const partAfter = /^(?:[\p{L}\p{M}\p{N}\u00ad-]|['’@./_:][\p{L}\p{N}/])/u;
+const partAfter = /^(?:[\p{L}\p{M}\p{N}\u00ad=(_-]|['’@./:][\p{L}\p{N}/])/u;
 
 const known = new Map<string, string>();
 
