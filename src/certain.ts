@@ -7,6 +7,9 @@ export const certainYear = (when: When): string | null => shared(when, "2023".le
 /** `2023-11-17` -> `2023-11`; null where the month is not sure, as in `2023`. */
 export const certainMonth = (when: When): string | null => shared(when, "2023-11".length);
 
+/** `2023-11-17T10:30` -> `2023-11-17`; null where the day is not sure. */
+export const certainDay = (when: When): string | null => shared(when, "2023-11-17".length);
+
 /** The first `length` characters of every day that the date can mean. */
 function shared(when: When, length: number): string | null {
   const { earliest, latest } = when;

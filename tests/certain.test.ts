@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { certainMonth, certainYear } from "../src/certain.ts";
+import { certainDay, certainMonth, certainYear } from "../src/certain.ts";
 import { parseWhen } from "../src/date.ts";
 
 const filed = (text: string) => {
@@ -24,4 +24,17 @@ test.each([
   ["2023-11-15~/2023-11-17", null, null],
 ])("%s is filed under year %s and month %s", (text, year, month) => {
   expect(filed(text)).toEqual([year, month]);
+});
+
+test.each([
+  ["2023-11-17", "2023-11-17"],
+  ["2023-11-17T23:30+07:00", "2023-11-17"],
+  ["[2023-11-17..2023-11-17]", "2023-11-17"],
+  ["2023-11", null],
+  ["2023-11-17?", null],
+  ["2023-11-15/2023-11-17", null],
+  ["[2023-11-17..]", null],
+])("%s is filed under the day %s", (text, day) => {
+  const when = parseWhen(text);
+  expect(when && certainDay(when)).toBe(day);
 });

@@ -8,6 +8,9 @@ export const harvestParts: Readonly<Record<string, (archive: Archive) => void>> 
   "stories below": ({ institutions, places, topics, storiesBelow }) =>
     each([...institutions, ...places, ...topics], storiesBelow),
   "thread news": ({ articles, threadNews }) => each(articles, threadNews),
+  newsmakers: ({ newsmakers }) => newsmakers(),
+  "this day": ({ thisDay }) => thisDay(),
+  "open by age": ({ openByAge }) => openByAge(),
   series: ({ events, seriesPlace }) => each(events, seriesPlace),
 };
 

@@ -1,4 +1,5 @@
 /** What the links of an archive yield when they are read together: shapes only; one file computes each. */
+import type { When } from "../date.ts";
 import type { Status } from "../model/schema.ts";
 import type { Article, Event, FollowUp, Institution, Person, Place, Thing, Topic } from "../model/thing.ts";
 
@@ -49,6 +50,37 @@ export interface SeriesPlace {
   readonly at: number;
 }
 
+/** Someone or something that stories of a stretch of time are about. */
+export interface Newsmaker<T extends Person | Institution> {
+  readonly thing: T;
+  readonly stories: number;
+}
+
+/** Who was most in the news: most stories first; of equal ones, the one last in the news, then by name. */
+export interface Newsmakers {
+  /** First and last month, ISO, that have stories: at most twelve months apart. */
+  readonly from: string;
+  readonly to: string;
+  readonly people: readonly Newsmaker<Person>[];
+  readonly institutions: readonly Newsmaker<Institution>[];
+}
+
+/** Stories of other years, newest first. */
+export interface ThisDay {
+  /** Of the archive's day, or where there are none, of its month. */
+  readonly by: "day" | "month";
+  readonly articles: readonly Article[];
+}
+
+/** An open follow-up, and since when. */
+export interface OpenFollowUp {
+  readonly followUp: FollowUp;
+  /** Null where neither a date nor a report is known. */
+  readonly since: When | null;
+  /** What happened then: it was promised, or this archive first reported it. */
+  readonly by: "promise" | "report";
+}
+
 export interface Harvest {
   /**
    * The stories that share most with this one, best first, rare things weighing more; none where it shares only what
@@ -64,4 +96,10 @@ export interface Harvest {
   threadNews(article: Article): ThreadNews;
   /** Null where the event has no series, or is alone in it. */
   seriesPlace(event: Event): SeriesPlace | null;
+  /** By the stories of the last twelve months, up to the archive's day, that hold any; null where none has a sure month. */
+  newsmakers(): Newsmakers | null;
+  /** Null where no other year has any. */
+  thisDay(): ThisDay | null;
+  /** Oldest first; last of all those whose beginning is not known. */
+  openByAge(): readonly OpenFollowUp[];
 }

@@ -4,8 +4,11 @@ import { linkBelow } from "./below.ts";
 import { linkCompanions } from "./companions.ts";
 import { linkCoverage } from "./coverage.ts";
 import type { Harvest } from "./harvest.ts";
+import { linkNewsmakers } from "./newsmakers.ts";
+import { linkOpenByAge } from "./open-by-age.ts";
 import { linkRelated } from "./related.ts";
 import { linkSeries } from "./series.ts";
+import { linkThisDay } from "./this-day.ts";
 import { linkThreadNews } from "./thread-news.ts";
 
 export const linkHarvest = (archive: Linked): Harvest => ({
@@ -15,4 +18,7 @@ export const linkHarvest = (archive: Linked): Harvest => ({
   ...linkBelow(archive),
   ...linkThreadNews(archive),
   ...linkSeries(archive),
+  ...linkNewsmakers(archive),
+  ...linkThisDay(archive),
+  ...linkOpenByAge(archive),
 });

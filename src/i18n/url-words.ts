@@ -13,6 +13,7 @@ export const urlWords = {
     sections: "rubrik",
     authors: "penulis",
     corrections: "koreksi",
+    search: "cari",
   },
   en: {
     people: "people",
@@ -25,6 +26,7 @@ export const urlWords = {
     sections: "sections",
     authors: "authors",
     corrections: "corrections",
+    search: "search",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
@@ -36,8 +38,8 @@ export const listWords = {
 
 /** First parts of the addresses of pages still to come. */
 const toCome = {
-  id: ["kutipan", "cari", "ikuti", "data", "meja", "gaya", "aset", "media"],
-  en: ["quotes", "search", "follow", "data", "desk", "style", "aset", "media"],
+  id: ["kutipan", "ikuti", "data", "meja", "gaya", "aset", "media"],
+  en: ["quotes", "follow", "data", "desk", "style", "aset", "media"],
 } as const;
 
 /** Addresses that belong to the site itself, some of them for pages still to come. */

@@ -241,6 +241,24 @@ export interface Words {
   readonly rolesNotDrawn: Count;
   readonly storiesNotDrawn: Count;
   readonly coverageTable: string;
+  readonly newsmakers: string;
+  readonly newsmakersNote: (span: string) => string;
+  /** `("17", "November")` */
+  readonly thisDay: (day: string, month: string) => string;
+  readonly thisMonth: (month: string) => string;
+  readonly sincePromised: Dated;
+  readonly sinceReported: Dated;
+  readonly sinceUnknown: string;
+  readonly lastReport: Dated;
+  /** How the bars of open follow-ups are to be read. */
+  readonly ageKey: Dated;
+  readonly ageKeyUnsure: string;
+  readonly ageKeyDue: string;
+  readonly search: string;
+  readonly searchLabel: string;
+  readonly searchNotYet: string;
+  readonly searchByName: string;
+  readonly searchByYear: string;
 }
 
 type StatusName =

@@ -28,6 +28,7 @@ const stylesheets = [
   "pictures",
   "calendar",
   "years",
+  "front",
   "card",
   "scheme-switch",
   "print",

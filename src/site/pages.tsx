@@ -17,6 +17,7 @@ import { MonthPage } from "../views/pages/month-page.tsx";
 import { NotFoundPage } from "../views/pages/not-found.tsx";
 import { PersonPage } from "../views/pages/person.tsx";
 import { PlacePage } from "../views/pages/place.tsx";
+import { SearchPage } from "../views/pages/search.tsx";
 import { SectionPage, SectionsPage } from "../views/pages/sections.tsx";
 import { StaticPage } from "../views/pages/static-page.tsx";
 import { TopicPage } from "../views/pages/topic.tsx";
@@ -77,6 +78,7 @@ function indexPages(context: Context): Page[] {
       ...letterPagesOf(context, index),
     ]),
     pageAt(context.index("follow_ups"), () => <FollowUpsPage context={context} />),
+    pageAt(context.index("search"), () => <SearchPage context={context} />),
     pageAt(context.index("corrections"), () => <CorrectionsPage context={context} />),
     ...(sections.length > 0
       ? [pageAt(context.index("sections"), () => <SectionsPage context={context} />)]

@@ -45,6 +45,7 @@ const kinds = {
   archive: "arsip/",
   year: "arsip/2023/",
   section: "rubrik/pemerintahan/",
+  search: "cari/",
   "404": "404.html",
 };
 
@@ -83,6 +84,7 @@ describe.each(Object.entries(kinds))("a page of kind %s", (_, path) => {
 });
 
 const hardPages = {
+  "a front page with all that it may show": "",
   "a withdrawn story": "2023/12/jembatan-ambruk/",
   "a story with corrections and a thread": "2023/11/jembatan-terhenti/",
   "a story with tables, code and marks that must stay dead": "2024/06/kode-dan-tabel/",
@@ -183,6 +185,17 @@ describe("a story", () => {
     expect(asked.filter((url) => !url.startsWith(archive.url))).toEqual([]);
     await context.close();
   });
+});
+
+test("a word typed on the front page leads to the search page and its lists, without a script", async () => {
+  const page = await open(fictional.url, { javaScriptEnabled: false });
+  await page.getByRole("search").getByLabel("Cari dalam arsip").fill("jembatan & rakit");
+  await page.getByRole("search").getByRole("button", { name: "Cari" }).click();
+  expect(new URL(page.url()).pathname).toBe("/arsip/cari/");
+  expect(new URL(page.url()).searchParams.get("q")).toBe("jembatan & rakit");
+  await page.getByRole("region", { name: "Menurut nama" }).getByRole("link", { name: "Orang" }).click();
+  expect(new URL(page.url()).pathname).toBe("/arsip/orang/");
+  await page.context().close();
 });
 
 describe("the archive by date", () => {

@@ -1,24 +1,26 @@
 /** The front page: the newest stories, what is still open, and the ways into the archive. */
 import { type IndexName, indexNames } from "../../i18n/words.ts";
 import type { Context } from "../context.ts";
-import { FollowUpList } from "../parts/follow-up-parts.tsx";
 import { Layout } from "../parts/layout.tsx";
+import { Newsmakers } from "../parts/newsmakers.tsx";
+import { OpenByAge } from "../parts/open-by-age.tsx";
+import { SearchBox } from "../parts/search-box.tsx";
 import { Section } from "../parts/section.tsx";
 import { StoryList } from "../parts/stories.tsx";
+import { ThisDayStories } from "../parts/this-day.tsx";
 import { ArchiveCalendar } from "../pictures/calendar.tsx";
 
-const newest = 20;
-const open = 10;
+const newest = 12;
 const recentYears = 12;
 
 export function HomePage({ context }: { context: Context }) {
   const { archive, words } = context;
   const { settings } = archive;
-  const followUps = archive.followUps.filter((followUp) => archive.track(followUp).open);
   return (
     <Layout context={context} url="/" title={null} description={settings.description}>
       <div class="welcome">
         {settings.description && <p class="lead">{settings.description}</p>}
+        <SearchBox context={context} />
         <Holdings context={context} />
       </div>
       <Section id="newest" title={words.newest}>
@@ -28,14 +30,9 @@ export function HomePage({ context }: { context: Context }) {
           <p>{words.noStories}</p>
         )}
       </Section>
-      {followUps.length > 0 && (
-        <Section id="open" title={words.openFollowUps}>
-          <FollowUpList context={context} followUps={followUps.slice(0, open)} />
-          <p>
-            <a href={context.href(context.index("follow_ups"))}>{words.allOf(words.folders.follow_ups)}</a>
-          </p>
-        </Section>
-      )}
+      <OpenByAge context={context} />
+      <Newsmakers context={context} />
+      <ThisDayStories context={context} />
       {archive.calendar.years.length > 0 && (
         <Section id="calendar" title={words.archiveByDate}>
           <ArchiveCalendar context={context} newest={recentYears} />

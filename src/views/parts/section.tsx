@@ -5,10 +5,15 @@ import type { ComponentChildren } from "preact";
  * A part of a page with its own heading, by which screen readers know it. The underscore keeps its id apart from those
  * of headings in the text.
  */
-export function Section(props: { id: string; title: ComponentChildren; children: ComponentChildren }) {
+export function Section(props: {
+  id: string;
+  title: ComponentChildren;
+  class?: string;
+  children: ComponentChildren;
+}) {
   const { id, title, children } = props;
   return (
-    <section class="section" aria-labelledby={`s_${id}`}>
+    <section class={props.class ? `section ${props.class}` : "section"} aria-labelledby={`s_${id}`}>
       <h2 id={`s_${id}`}>{title}</h2>
       <div class="section-body">{children}</div>
     </section>

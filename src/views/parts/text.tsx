@@ -2,6 +2,7 @@
 import type { LinkedBody, LinkedRun } from "../../graph/archive.ts";
 import type { Context } from "../context.ts";
 import { bodyHtml, runHtml } from "../html.ts";
+import { hyphenated } from "../hyphenated.ts";
 
 /** One line of text; `lang` where it comes from a story in another language. */
 export const Line = (props: { context: Context; run: LinkedRun; lang?: string | undefined }) => (
@@ -12,5 +13,8 @@ export const Line = (props: { context: Context; run: LinkedRun; lang?: string | 
 export function Prose(props: { context: Context; body: LinkedBody; lang?: string | undefined }) {
   const { context, body, lang } = props;
   if (body.length === 0) return null;
-  return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: bodyHtml(context, body) }} />;
+  // no browser has a dictionary for Indonesian
+  const isIndonesian = /^id\b/.test(lang ?? context.language);
+  const __html = bodyHtml(context, isIndonesian ? hyphenated(body) : body);
+  return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html }} />;
 }

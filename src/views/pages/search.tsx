@@ -1,0 +1,90 @@
+/** The way to everything in the archive, for who looks for something: by name, by year, by section. */
+import { indexNames } from "../../i18n/words.ts";
+import type { Context } from "../context.ts";
+import { Layout } from "../parts/layout.tsx";
+import { Section } from "../parts/section.tsx";
+import { homeTrail } from "../trail.ts";
+
+/** `count`: what is there, in words. */
+interface Way {
+  readonly label: string;
+  readonly url: string;
+  readonly count: string;
+}
+
+export function SearchPage({ context }: { context: Context }) {
+  const { words } = context;
+  return (
+    <Layout
+      context={context}
+      url={context.index("search")}
+      title={words.search}
+      trail={homeTrail(context)}
+      indexed={false}
+    >
+      <h1>{words.search}</h1>
+      <p class="lead">{words.searchNotYet}</p>
+      <Ways context={context} id="by-name" title={words.searchByName} ways={waysByName(context)} />
+      <Ways context={context} id="by-year" title={words.searchByYear} ways={waysByYear(context)} />
+      <Ways context={context} id="by-section" title={words.sections} ways={waysBySection(context)} />
+    </Layout>
+  );
+}
+
+function Ways(props: { context: Context; id: string; title: string; ways: readonly Way[] }) {
+  const { context, id, title, ways } = props;
+  if (ways.length === 0) return null;
+  return (
+    <Section id={id} title={title}>
+      <ul class="search-ways">
+        {ways.map(({ label, url, count }) => (
+          <li>
+            <a href={context.href(url)}>{label}</a> <span class="count">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Empty indexes say so themselves. */
+function waysByName(context: Context): Way[] {
+  const { archive, words, count } = context;
+  return [
+    ...indexNames.map((name) => ({
+      label: words.indexes[name],
+      url: context.index(name),
+      count: count((name === "follow_ups" ? archive.followUps : archive[name]).length),
+    })),
+    { label: words.authors, url: context.index("authors"), count: count(archive.authors.length) },
+  ];
+}
+
+function waysByYear(context: Context): Way[] {
+  const { words, count } = context;
+  const { years, undated } = context.archive.calendar;
+  const sure = years.filter(({ articles }) => articles.length > 0);
+  return [
+    ...sure.toReversed().map(({ year, articles }) => ({
+      label: year,
+      url: context.archiveUrl(year),
+      count: words.stories(count(articles.length)),
+    })),
+    ...(undated.length > 0
+      ? [
+          {
+            label: words.undated,
+            url: context.archiveUrl(null),
+            count: words.stories(count(undated.length)),
+          },
+        ]
+      : []),
+  ];
+}
+
+const waysBySection = (context: Context): Way[] =>
+  context.archive.settings.sections.map(({ id, name }) => ({
+    label: name,
+    url: context.below("sections", id),
+    count: context.words.stories(context.count(context.archive.inSection(id).length)),
+  }));
