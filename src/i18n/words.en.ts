@@ -171,11 +171,6 @@ export const wordsEn: Words = {
   coverageMentioning: "Only mention it",
   year: "Year",
   yearUnsure: "Year not certain",
-  partOf: "Part of",
-  parts: "Below it",
-  storiesBelow: (count) => `${count === "1" ? "1 story" : `${count} stories`} about what is below it`,
-  allBelow: (count) =>
-    `Apart from the stories about it, ${count === "1" ? "1 story is" : `${count} stories are`} about what is below it.`,
   institutionsHere: "Institutions here",
   place: "Place",
   date: "When",
@@ -296,4 +291,22 @@ Read its README.md first.`,
     },
   },
   problems: (count) => `${count} problem${count === "1" ? "" : "s"} in the content`,
+  companionsArcs:
+    "An arc joins two names that are also together in those stories; the thicker, the more often.",
+  companionsMore: (count) => `Other names not drawn: ${count}.`,
+  companionsPairs: "The pairs of names as a list",
+  companionsStrongest: "Only the pairs most often together are drawn.",
+  countsBelow: (own, below) =>
+    own === "0"
+      ? `${below === "1" ? "1 story" : `${below} stories`} below`
+      : `${own === "1" ? "1 story" : `${own} stories`}, ${below} more below`,
+  moreBelow: (count) => `${count} more below`,
+  levelsAbove: (count) => `Further levels above: ${count}.`,
+  hierarchy: (name) => `${name}, what is above it and what is below`,
+  threadPicture: (count) => `When the ${count} stories of this thread were published`,
+  threadUnsure: "Empty bars or columns: the date is not certain.",
+  threadRings: "Rings: where a follow-up stands by that story",
+  threadColumns: "The height of a column is the number of stories; each opens its newest story.",
+  threadColumn: (span, count, newest) =>
+    `${span}: ${count === "1" ? "1 story" : `${count} stories`}; the newest: ${newest}`,
 };

@@ -137,10 +137,6 @@ export interface Words {
   readonly coverageMentioning: string;
   readonly year: string;
   readonly yearUnsure: string;
-  readonly partOf: string;
-  readonly parts: string;
-  readonly storiesBelow: Count;
-  readonly allBelow: Count;
   readonly institutionsHere: string;
   readonly place: string;
   readonly date: string;
@@ -221,6 +217,19 @@ export interface Words {
   readonly publisher: string;
   readonly problems: Count;
   readonly written: (folder: string, files: string, changed: string, deleted: string) => string;
+  readonly companionsArcs: string;
+  readonly companionsMore: Count;
+  readonly companionsPairs: string;
+  readonly companionsStrongest: string;
+  readonly countsBelow: (own: string, below: string) => string;
+  readonly moreBelow: Count;
+  readonly levelsAbove: Count;
+  readonly hierarchy: (name: string) => string;
+  readonly threadPicture: Count;
+  readonly threadUnsure: string;
+  readonly threadRings: string;
+  readonly threadColumns: string;
+  readonly threadColumn: (span: string, count: string, newest: string) => string;
 }
 
 type StatusName =

@@ -112,7 +112,7 @@ function archivePages(context: Context): Page[] {
 }
 
 /** `order.css` first: it says which layer wins. */
-const stylesheets = ["order", "tokens", "base", "layout", "parts", "pictures", "print"];
+const stylesheets = ["order", "tokens", "base", "layout", "parts", "pictures", "marks", "print"];
 
 const stylesheet = ({ colours }: Settings): string =>
   [

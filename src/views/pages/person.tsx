@@ -2,7 +2,6 @@
 import type { Person } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
-import { Companions } from "../parts/companions.tsx";
 import { Coverage } from "../parts/coverage.tsx";
 import { EventSection } from "../parts/events.tsx";
 import { FollowUpSection } from "../parts/follow-up-parts.tsx";
@@ -11,6 +10,7 @@ import { LinksToThing } from "../parts/links-to.tsx";
 import { KnownRoles, ReportedRoles } from "../parts/roles.tsx";
 import { Prose } from "../parts/text.tsx";
 import { Aliases, SameAs, ThingHead } from "../parts/thing-head.tsx";
+import { Companions } from "../pictures/companions.tsx";
 import { trailOf } from "../trail.ts";
 
 export function PersonPage({ context, thing: person }: { context: Context; thing: Person }) {
