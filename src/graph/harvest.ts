@@ -12,16 +12,22 @@ export interface RelatedStory {
 }
 
 /** Someone or something that stories are about together with a person. */
-export interface Companion<T extends Person | Institution> {
-  readonly thing: T;
+export interface Companion {
+  readonly thing: Person | Institution;
   /** How many stories are about both. It says nothing of how the two know each other. */
   readonly stories: number;
 }
 
-/** Most stories first; of equal ones, the one last reported together. */
 export interface Companions {
-  readonly people: readonly Companion<Person>[];
-  readonly institutions: readonly Companion<Institution>[];
+  /** Most stories first; of equal ones, the one last reported together. */
+  readonly named: readonly Companion[];
+  /** How many more there are. */
+  readonly unnamed: number;
+  /**
+   * Which of the named are together in those stories: `a` before `b`, places in `named`. Most stories first; of equal
+   * ones, the first named.
+   */
+  readonly pairs: readonly { readonly a: number; readonly b: number; readonly stories: number }[];
 }
 
 /** Stories of one year. */

@@ -42,6 +42,7 @@ export const wordsEn: Words = {
   topmost: "At the top",
   breadcrumbs: "Where this page is",
   namesakes: "The same name",
+  partOf: "Part of",
   partOfParent: (parent) => `part of ${parent}`,
   levelIn: (level, parent) => `${level} in ${parent}`,
   archive: "Archive",
@@ -174,11 +175,6 @@ export const wordsEn: Words = {
   coverageMentioning: "Only mention it",
   year: "Year",
   yearUnsure: "Year not certain",
-  partOf: "Part of",
-  parts: "Below it",
-  storiesBelow: (count) => `${count === "1" ? "1 story" : `${count} stories`} about what is below it`,
-  allBelow: (count) =>
-    `Apart from the stories about it, ${count === "1" ? "1 story is" : `${count} stories are`} about what is below it.`,
   institutionsHere: "Institutions here",
   place: "Place",
   date: "When",
@@ -341,4 +337,22 @@ Read its README.md first.`,
     "This archive cannot be searched by word yet. Until it can, these lists lead to everything in it.",
   searchByName: "By name",
   searchByYear: "By year of publication",
+  companionsArcs:
+    "An arc joins two names that are also together in those stories; the thicker, the more often.",
+  companionsMore: (count) => `Other names not drawn: ${count}.`,
+  companionsPairs: "The pairs of names as a list",
+  companionsStrongest: "Only the pairs most often together are drawn.",
+  countsBelow: (own, below) =>
+    own === "0"
+      ? `${below === "1" ? "1 story" : `${below} stories`} below`
+      : `${own === "1" ? "1 story" : `${own} stories`}, ${below} more below`,
+  moreBelow: (count) => `${count} more below`,
+  levelsAbove: (count) => `Further levels above: ${count}.`,
+  hierarchy: (name) => `${name}, what is above it and what is below`,
+  threadPicture: (count) => `When the ${count} stories of this thread were published`,
+  threadUnsure: "Empty bars or columns: the date is not certain.",
+  threadRings: "Rings: where a follow-up stands by that story",
+  threadColumns: "The height of a column is the number of stories; each opens its newest story.",
+  threadColumn: (span, count, newest) =>
+    `${span}: ${count === "1" ? "1 story" : `${count} stories`}; the newest: ${newest}`,
 };

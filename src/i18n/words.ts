@@ -25,6 +25,7 @@ export interface Words {
   readonly topmost: string;
   readonly breadcrumbs: string;
   readonly namesakes: string;
+  readonly partOf: string;
   readonly partOfParent: (parent: string) => string;
   readonly levelIn: (level: string, parent: string) => string;
   readonly archive: string;
@@ -140,10 +141,6 @@ export interface Words {
   readonly coverageMentioning: string;
   readonly year: string;
   readonly yearUnsure: string;
-  readonly partOf: string;
-  readonly parts: string;
-  readonly storiesBelow: Count;
-  readonly allBelow: Count;
   readonly institutionsHere: string;
   readonly place: string;
   readonly date: string;
@@ -259,6 +256,19 @@ export interface Words {
   readonly searchNotYet: string;
   readonly searchByName: string;
   readonly searchByYear: string;
+  readonly companionsArcs: string;
+  readonly companionsMore: Count;
+  readonly companionsPairs: string;
+  readonly companionsStrongest: string;
+  readonly countsBelow: (own: string, below: string) => string;
+  readonly moreBelow: Count;
+  readonly levelsAbove: Count;
+  readonly hierarchy: (name: string) => string;
+  readonly threadPicture: Count;
+  readonly threadUnsure: string;
+  readonly threadRings: string;
+  readonly threadColumns: string;
+  readonly threadColumn: (span: string, count: string, newest: string) => string;
 }
 
 type StatusName =

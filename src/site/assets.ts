@@ -28,6 +28,7 @@ const stylesheets = [
   "pictures",
   "calendar",
   "years",
+  "marks",
   "front",
   "card",
   "scheme-switch",

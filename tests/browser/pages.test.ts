@@ -101,6 +101,7 @@ const hardPages = {
   "the authors": "penulis/",
   "an author": "penulis/zofie-okubo/",
   "a place whose name another has": "tempat/sukarupa-selasih/",
+  "a place with others above and below it": "tempat/kembang-sore/",
 };
 
 test.each(Object.entries(hardPages))("%s has no accessibility fault on a phone", async (_, path) => {
@@ -276,6 +277,28 @@ describe("a long story", () => {
     expect(new URL(page.url()).pathname).toBe("/arsip/penulis/zofie-okubo/");
     await page.context().close();
   });
+});
+
+test("a thread's picture is walked by keyboard from story to story, each as wide as a finger", async () => {
+  const page = await open(`${fictional.url}2023/11/jembatan-terhenti/`, {
+    viewport: { width: 320, height: 640 },
+  });
+  const picture = page.getByRole("group", { name: "Waktu terbit 4 berita dalam rangkaian ini" });
+  const links = picture.getByRole("link");
+  const names = await links.evaluateAll((all) => all.map((link) => link.querySelector("title")?.textContent));
+  expect(names).toHaveLength(3);
+  for (const name of names)
+    expect(await picture.getByRole("link", { name: name ?? "", exact: true }).count()).toBe(1);
+  for (const link of await links.all()) {
+    const box = await link.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+  await links.first().focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => !url.pathname.includes("jembatan-terhenti"));
+  expect(names[1]).toContain(await page.getByRole("heading", { level: 1 }).innerText());
+  await page.context().close();
 });
 
 test("two places of one name are told apart, on their pages and in lists", async () => {

@@ -12,10 +12,13 @@ const cast = {
 };
 
 function companionsOf(archive: Archive, slug: string) {
-  const { people, institutions } = archive.companions(thingAt(archive, "people", slug));
-  const counts = ({ thing, stories }: (typeof people | typeof institutions)[number]) =>
-    `${thing.entry.slug} ${stories}`;
-  return { people: people.map(counts), institutions: institutions.map(counts) };
+  const { named, unnamed, pairs } = archive.companions(thingAt(archive, "people", slug));
+  const name = (at: number) => named[at]?.thing.entry.slug;
+  return {
+    named: named.map(({ thing, stories }) => `${thing.entry.slug} ${stories}`),
+    unnamed,
+    pairs: pairs.map(({ a, b, stories }) => `${name(a)} ${name(b)} ${stories}`),
+  };
 }
 
 describe("who is in the news together", () => {
@@ -27,17 +30,14 @@ describe("who is in the news together", () => {
       "articles/2023/c.md": story("people: [damar]\ninstitutions: [dewan]", "", "2023"),
       "articles/2024/d.md": story("people: [ratna, wening]\ninstitutions: [dewan]", "", "2024"),
     });
-    expect(companionsOf(archive, "damar")).toEqual({
-      people: ["ratna 1", "wening 1"],
-      institutions: ["dewan 1", "dinas 1"],
-    });
+    expect(companionsOf(archive, "damar").named).toEqual(["dewan 1", "ratna 1", "dinas 1", "wening 1"]);
     const { archive: more } = archiveOf({
       ...cast,
       "articles/2021/a.md": story("people: [damar, wening]", "", "2021"),
       "articles/2022/b.md": story("people: [wening, damar]", "", "2022"),
       "articles/2023/c.md": story("people: [ratna, damar]", "", "2023"),
     });
-    expect(companionsOf(more, "damar").people).toEqual(["wening 2", "ratna 1"]);
+    expect(companionsOf(more, "damar").named).toEqual(["wening 2", "ratna 1"]);
   });
 
   test("leaves out mentions, withdrawn and hidden stories, hidden people, and the person", () => {
@@ -49,19 +49,34 @@ describe("who is in the news together", () => {
         'people: [damar, wening]\ncorrections: [{kind: withdrawal, date: "2023-12-01", text: Sebab}]',
       ),
     });
-    expect(companionsOf(archive, "damar")).toEqual({ people: [], institutions: [] });
-    expect(companionsOf(archive, "wening")).toEqual({ people: [], institutions: [] });
+    expect(companionsOf(archive, "damar")).toEqual({ named: [], unnamed: 0, pairs: [] });
+    expect(companionsOf(archive, "wening")).toEqual({ named: [], unnamed: 0, pairs: [] });
   });
 
-  test("names thirty at most, and does not take a roll of names for company", () => {
+  test("tells which of them are together in the person's own stories, and in no others", () => {
+    const { archive } = archiveOf({
+      ...cast,
+      "articles/2021/a.md": story("people: [damar, ratna]\ninstitutions: [dinas]", "", "2021"),
+      "articles/2022/b.md": story("people: [ratna, damar, wening]\ninstitutions: [dinas]", "", "2022"),
+      "articles/2023/c.md": story("people: [ratna, wening]", "", "2023"),
+    });
+    expect(companionsOf(archive, "damar")).toEqual({
+      named: ["ratna 2", "dinas 2", "wening 1"],
+      unnamed: 0,
+      pairs: ["ratna dinas 2", "ratna wening 1", "dinas wening 1"],
+    });
+  });
+
+  test("names 24 at most and counts the rest, and does not take a roll of names for company", () => {
     const names = Array.from({ length: 60 }, (_, at) => `p${at}`);
     const files = {
       ...Object.fromEntries(names.map((name) => [`people/${name}.md`, named(name)])),
       "articles/2023/daftar.md": story(`people: [${names.join(", ")}]`),
     };
     const { archive } = archiveOf(files);
-    expect(companionsOf(archive, "p0").people).toHaveLength(30);
-    expect(companionsOf(archive, "p49").people).toHaveLength(30);
-    expect(companionsOf(archive, "p50").people).toEqual([]);
+    expect(companionsOf(archive, "p0")).toMatchObject({ named: { length: 24 }, unnamed: 25 });
+    expect(companionsOf(archive, "p0").pairs).toHaveLength((24 * 23) / 2);
+    expect(companionsOf(archive, "p49").named).toHaveLength(24);
+    expect(companionsOf(archive, "p50").named).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@
 import type { Institution } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
-import { Below } from "../parts/below.tsx";
 import { EventSection } from "../parts/events.tsx";
 import { FollowUpSection } from "../parts/follow-up-parts.tsx";
 import { Layout } from "../parts/layout.tsx";
@@ -12,12 +11,14 @@ import { Fact } from "../parts/section.tsx";
 import { Prose } from "../parts/text.tsx";
 import { Aliases, SameAs, ThingHead } from "../parts/thing-head.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
+import { Hierarchy } from "../pictures/hierarchy.tsx";
 import { Years } from "../pictures/years.tsx";
 import { trailOf } from "../trail.ts";
 
 export function InstitutionPage({ context, thing: institution }: { context: Context; thing: Institution }) {
   const { archive, words } = context;
-  const [parent, place] = [archive.parent(institution), archive.placeOf(institution)];
+  const parent = archive.parent(institution);
+  const place = archive.placeOf(institution);
   const events = archive.eventsAt(institution);
   const names = [institution.short, ...(institution.aliases ?? [])].filter((name) => name !== undefined);
   return (
@@ -31,11 +32,11 @@ export function InstitutionPage({ context, thing: institution }: { context: Cont
         <ThingHead context={context} thing={institution} title={institution.name} note={institution.kind} />
         <Aliases context={context} names={names} />
         <Prose context={context} body={archive.body(institution)} />
+        <Hierarchy context={context} thing={institution} />
         <dl class="facts">
           <Fact name={words.partOf} card>
             {parent && <ThingLink context={context} thing={parent} />}
           </Fact>
-          <Below context={context} thing={institution} />
           <Fact name={words.place}>{place && <ThingLink context={context} thing={place} />}</Fact>
           <Fact name={words.website}>
             {institution.website && <a href={institution.website}>{institution.website}</a>}

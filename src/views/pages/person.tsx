@@ -2,7 +2,6 @@
 import type { Person } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
-import { Companions } from "../parts/companions.tsx";
 import { EventSection } from "../parts/events.tsx";
 import { FollowUpSection } from "../parts/follow-up-parts.tsx";
 import { Layout } from "../parts/layout.tsx";
@@ -10,6 +9,7 @@ import { LinksToThing } from "../parts/links-to.tsx";
 import { KnownRoles, ReportedRoles } from "../parts/roles.tsx";
 import { Prose } from "../parts/text.tsx";
 import { Aliases, SameAs, ThingHead } from "../parts/thing-head.tsx";
+import { Companions } from "../pictures/companions.tsx";
 import { Years } from "../pictures/years.tsx";
 import { trailOf } from "../trail.ts";
 

@@ -2,7 +2,6 @@
 import type { Place } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
-import { Below } from "../parts/below.tsx";
 import { EventSection } from "../parts/events.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { LinksToThing } from "../parts/links-to.tsx";
@@ -10,6 +9,7 @@ import { Fact } from "../parts/section.tsx";
 import { Prose } from "../parts/text.tsx";
 import { ThingHead } from "../parts/thing-head.tsx";
 import { ThingLink, ThingLinks } from "../parts/thing-link.tsx";
+import { Hierarchy } from "../pictures/hierarchy.tsx";
 import { trailOf } from "../trail.ts";
 
 export function PlacePage({ context, thing: place }: { context: Context; thing: Place }) {
@@ -25,6 +25,7 @@ export function PlacePage({ context, thing: place }: { context: Context; thing: 
     >
       <article>
         <ThingHead context={context} thing={place} title={place.name} />
+        <Hierarchy context={context} thing={place} />
         <dl class="facts">
           <Fact name={words.level} card>
             {place.level && words.levels[place.level]}
@@ -32,7 +33,6 @@ export function PlacePage({ context, thing: place }: { context: Context; thing: 
           <Fact name={words.partOf} card>
             {parent && <ThingLink context={context} thing={parent} />}
           </Fact>
-          <Below context={context} thing={place} />
           <Fact name={words.institutionsHere}>
             {institutions.length > 0 && <ThingLinks context={context} things={institutions} />}
           </Fact>

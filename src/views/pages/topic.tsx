@@ -2,13 +2,13 @@
 import type { Topic } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
-import { Below } from "../parts/below.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { LinksToThing } from "../parts/links-to.tsx";
 import { Fact } from "../parts/section.tsx";
 import { Prose } from "../parts/text.tsx";
 import { Aliases, ThingHead } from "../parts/thing-head.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
+import { Hierarchy } from "../pictures/hierarchy.tsx";
 import { trailOf } from "../trail.ts";
 
 export function TopicPage({ context, thing: topic }: { context: Context; thing: Topic }) {
@@ -28,8 +28,8 @@ export function TopicPage({ context, thing: topic }: { context: Context; thing: 
           <Fact name={words.partOf} card>
             {parent && <ThingLink context={context} thing={parent} />}
           </Fact>
-          <Below context={context} thing={topic} />
         </dl>
+        <Hierarchy context={context} thing={topic} />
         <Prose context={context} body={archive.body(topic)} />
         <LinksToThing context={context} thing={topic} />
       </article>

@@ -2,6 +2,7 @@
 import type { ThreadPlace } from "../../graph/archive.ts";
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
+import { ThreadPicture } from "../pictures/thread.tsx";
 import { StatusWord } from "./follow-up-parts.tsx";
 import { Section } from "./section.tsx";
 import { stretchAround } from "./stories.tsx";
@@ -18,6 +19,7 @@ export function ThreadTimeline(props: { context: Context; thread: ThreadPlace; c
   const { shown, before, behind } = timelineOf(props.thread);
   return (
     <Section id="thread" title={words.thread}>
+      <ThreadPicture context={context} thread={props.thread.thread} current={current} />
       {before > 0 && <p class="note">{words.threadEarlier(context.count(before))}</p>}
       <ol class="timeline">
         {shown.map((article) => (
