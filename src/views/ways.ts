@@ -22,7 +22,6 @@ export function otherWays(context: Context): readonly Crumb[] {
   return [
     { label: words.authors, url: context.index("authors") },
     { label: words.corrections, url: context.index("corrections") },
-    { label: words.search, url: context.index("search") },
     ...archive.pages.filter(({ url }) => !inMenu.has(url)).map(({ label, url }) => ({ label, url })),
   ];
 }

@@ -13,15 +13,14 @@ export const StatusWord = ({ context, status }: { context: Context; status: Stat
 
 export function FollowUpList({ context, followUps }: { context: Context; followUps: readonly FollowUp[] }) {
   return (
-    <ul class="story-list">
+    <ul class="story-list states">
       {followUps.map((followUp) => (
         <li>
           <p class="story-line">
-            <ThingLink context={context} thing={followUp} />{" "}
-            <span class="story-date">{context.words.kinds[followUp.kind]}</span>
+            <ThingLink context={context} thing={followUp} />
           </p>
           <p class="note">
-            <StateLine context={context} followUp={followUp} />
+            {context.words.kinds[followUp.kind]} · <StateLine context={context} followUp={followUp} />
           </p>
           <DuePast context={context} followUp={followUp} class="note" />
         </li>

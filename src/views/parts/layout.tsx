@@ -92,6 +92,13 @@ function Header({ context, url }: { context: Context; url: string }) {
           )}
         </a>
       </Title>
+      <a
+        class="header-button"
+        href={context.href(context.index("search"))}
+        aria-current={url === context.index("search") ? "page" : undefined}
+      >
+        {words.search}
+      </a>
       <button type="button" class="header-button menu-button" popovertarget="menu">
         {words.menu}
       </button>
