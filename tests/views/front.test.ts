@@ -126,7 +126,7 @@ test("the archive's day in other years shows six stories at most and counts the 
 
 test("an archive without any of this shows none of it", () => {
   const { document } = home({ "articles/x/a.md": story("", "", "2020") });
-  expect(linesOf(document.documentElement, "h2")).toEqual(["Berita terbaru"]);
+  expect(linesOf(document.documentElement, "h2")).toEqual(["Berita terbaru", "Arsip menurut waktu"]);
 });
 
 test("the search box leads to a page that says what it cannot do, and leads to everything else", () => {
