@@ -14,6 +14,7 @@ export const urlWords = {
     authors: "penulis",
     corrections: "koreksi",
     search: "cari",
+    style: "gaya",
   },
   en: {
     people: "people",
@@ -27,6 +28,7 @@ export const urlWords = {
     authors: "authors",
     corrections: "corrections",
     search: "search",
+    style: "style",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
@@ -38,8 +40,8 @@ export const listWords = {
 
 /** First parts of the addresses of pages still to come. */
 const toCome = {
-  id: ["kutipan", "ikuti", "data", "meja", "gaya", "aset", "media"],
-  en: ["quotes", "follow", "data", "desk", "style", "aset", "media"],
+  id: ["kutipan", "ikuti", "data", "meja", "aset", "media"],
+  en: ["quotes", "follow", "data", "desk", "aset", "media"],
 } as const;
 
 /** Addresses that belong to the site itself, some of them for pages still to come. */

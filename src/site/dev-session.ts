@@ -6,6 +6,7 @@ import { moreLine, problemLine } from "../i18n/problem-text.ts";
 import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import { hasErrors, type Problem } from "../problem.ts";
 import { escapeHtml } from "../views/html.ts";
+import type { GuideFile } from "./guide-file.ts";
 import { fewOfEach } from "./report.ts";
 
 /** Made empty, once, by `.eleventy.js`. */
@@ -14,10 +15,12 @@ export interface DevSession {
   panel?: string;
   /** One object for the server's whole life: where it changed, Eleventy would restart the server. */
   options?: object;
+  /** Answers what is asked of the style guide, by the newest code and settings; null: that is no address of the guide. */
+  guide?: (pathname: string) => Promise<GuideFile | null>;
 }
 
 export function serverOptions(session: DevSession): object {
-  session.options ??= { domDiff: false, middleware: [withPanel(session)] };
+  session.options ??= { domDiff: false, middleware: [withPanel(session), withGuide(session)] };
   return session.options;
 }
 
@@ -31,6 +34,27 @@ function withPanel(session: DevSession) {
       return end(String(data).replace("<body>", () => `<body>${session.panel}`));
     }) as typeof response.end;
     next();
+  };
+}
+
+/** A fault in an example is told in the place of its page; the rest of the preview stays as it is. */
+function withGuide(session: DevSession) {
+  return async (
+    { url = "/" }: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ): Promise<void> => {
+    try {
+      const file = await session.guide?.(new URL(url, "http://localhost").pathname);
+      if (!file) return next();
+      response.setHeader("Content-Type", file.type);
+      response.end(file.body);
+    } catch (fault) {
+      console.error(fault);
+      response.statusCode = 500;
+      response.setHeader("Content-Type", "text/plain; charset=utf-8");
+      response.end(String((fault as Error).stack));
+    }
   };
 }
 

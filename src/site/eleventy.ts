@@ -3,7 +3,8 @@
 import { loadSettings } from "../content/load.ts";
 import type { Language } from "../i18n/language.ts";
 import { formatCount, wordsOf } from "../i18n/words-of.ts";
-import { readSettings } from "../model/settings.ts";
+import { readSettings, type Settings } from "../model/settings.ts";
+import { indexUrl } from "../model/url.ts";
 import { hasErrors, inOrder, type Problem } from "../problem.ts";
 import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
 import { fontFiles } from "./fonts.ts";
@@ -94,6 +95,7 @@ export function jejak(config: EleventyConfig, session: DevSession) {
       const { nothingWritten } = wordsOf[language];
       throw new ContentError(nothingWritten(named(directories.output)));
     }
+    session.guide = guideOf(archive.settings);
     session.panel = problemPanel(problems, language, content);
     writer = new Writer(directories.output);
     put([...fontFiles(), ...ready], ({ path, source, namedByContent }) =>
@@ -124,6 +126,7 @@ export function jejak(config: EleventyConfig, session: DevSession) {
   config.setWatchJavaScriptDependencies(false);
   config.addWatchTarget(content);
   config.addWatchTarget("src/views/styles/");
+  config.addWatchTarget("src/site/style-guide/");
   config.addWatchTarget("src/**/*.{ts,tsx}", { resetConfig: true });
   config.setServerOptions(serverOptions(session));
   return {
@@ -131,6 +134,13 @@ export function jejak(config: EleventyConfig, session: DevSession) {
     templateFormats: ["11ty.js"],
     pathPrefix: readSettings(loadSettings(content).settings).settings.base,
   };
+}
+
+/** Nothing of the style guide is loaded before someone asks for it. */
+function guideOf(settings: Settings): NonNullable<DevSession["guide"]> {
+  const base = settings.base + indexUrl("style", settings.url_words).slice(1);
+  return async (pathname) =>
+    pathname.startsWith(base) ? (await import("./guide-file.ts")).guideFile(settings, pathname) : null;
 }
 
 /** What is served while someone writes may have errors in it: the last good site is kept apart from that. */

@@ -111,7 +111,7 @@ function StoryPicture({ context, article, story }: Props & { story: Story }) {
   );
 }
 
-function Corrections({ context, article, story }: Props & { story: Story }) {
+export function Corrections({ context, article, story }: Props & { story: Story }) {
   if (story.corrections.length === 0) return null;
   const { words } = context;
   const title = article.withdrawn ? words.withdrawn : words.corrections;

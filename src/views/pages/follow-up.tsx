@@ -65,7 +65,7 @@ interface Props {
   readonly track: Track;
 }
 
-function State({ context, followUp, track }: Props) {
+export function State({ context, followUp, track }: Props) {
   const lastWord = lastReportWords(context, track);
   return (
     <div class="state">
@@ -93,7 +93,7 @@ function nextCheck({ archive, words, when }: Context, date: When): string {
   return isPast ? words.nextCheckPast(when(date)) : words.nextCheck(when(date));
 }
 
-function Promised({ context, followUp, track }: Props) {
+export function Promised({ context, followUp, track }: Props) {
   const { words } = context;
   const { promise } = followUp;
   if (!promise) return null;
@@ -155,7 +155,7 @@ function MustAnswer(props: {
   );
 }
 
-function Log({ context, log }: { context: Context; log: readonly Report[] }) {
+export function Log({ context, log }: { context: Context; log: readonly Report[] }) {
   return (
     <ol class="timeline">
       {log.map(({ date, status, note, article }) => (

@@ -1,0 +1,59 @@
+/** Every component of the style guide, in its order. One more: its file of examples, and one line here. */
+import type { Component } from "./example.ts";
+import { articlePage } from "./pages/article.tsx";
+import { followUpPage } from "./pages/follow-up.tsx";
+import { articleAbout } from "./parts/article-about.tsx";
+import { articleHead } from "./parts/article-head.tsx";
+import { belowExamples } from "./parts/below.tsx";
+import { besideExamples } from "./parts/beside.tsx";
+import { companions } from "./parts/companions.tsx";
+import { coverage } from "./parts/coverage.tsx";
+import { events } from "./parts/events.tsx";
+import { followUps } from "./parts/follow-up-parts.tsx";
+import { footer } from "./parts/footer.tsx";
+import { linksTo } from "./parts/links-to.tsx";
+import { longList } from "./parts/long-list.tsx";
+import { picture } from "./parts/picture.tsx";
+import { related } from "./parts/related.tsx";
+import { roles } from "./parts/roles.tsx";
+import { section } from "./parts/section.tsx";
+import { seriesExamples } from "./parts/series.tsx";
+import { stories } from "./parts/stories.tsx";
+import { text } from "./parts/text.tsx";
+import { thingHead } from "./parts/thing-head.tsx";
+import { thingLink } from "./parts/thing-link.tsx";
+import { thread } from "./parts/thread.tsx";
+import { time } from "./parts/time.tsx";
+import { drawing } from "./pictures/drawing.tsx";
+import { scale } from "./styles/base.tsx";
+import { colours } from "./styles/tokens.tsx";
+
+export const components: readonly Component[] = [
+  colours,
+  scale,
+  text,
+  time,
+  thingLink,
+  section,
+  articleHead,
+  articlePage,
+  articleAbout,
+  thread,
+  related,
+  picture,
+  stories,
+  longList,
+  followUps,
+  followUpPage,
+  thingHead,
+  roles,
+  linksTo,
+  companions,
+  coverage,
+  events,
+  seriesExamples,
+  belowExamples,
+  besideExamples,
+  footer,
+  drawing,
+];

@@ -1,0 +1,20 @@
+/** Related stories. */
+import { Related } from "../../parts/related.tsx";
+import { type Component, thing } from "../example.ts";
+
+export const related: Component = {
+  name: "Related stories",
+  file: "parts/related.tsx",
+  examples: [
+    {
+      name: "with reasons",
+      show: (context) => (
+        <Related context={context} article={thing(context, "articles", "2024/01/diperiksa")} />
+      ),
+    },
+    {
+      name: "none",
+      show: (context) => <Related context={context} article={thing(context, "articles", "2019/air")} />,
+    },
+  ],
+};
