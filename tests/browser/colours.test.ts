@@ -3,9 +3,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { type Served, serve } from "../../scripts/browser/serve.ts";
 import { build, temporaryFolder } from "../site/build.ts";
-import { launchBrowser } from "./launch.ts";
-import { type Served, serve } from "./serve.ts";
 
 const settings = `title: "Arsip"
 url: "https://a.example/"

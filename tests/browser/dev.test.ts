@@ -2,8 +2,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.ts";
 import { jpeg } from "../pictures.ts";
-import { launchBrowser } from "./launch.ts";
 import { Workspace } from "./workspace.ts";
 
 let browser: Browser;

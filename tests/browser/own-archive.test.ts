@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { serve } from "../../scripts/browser/serve.ts";
 import { securityHeaders } from "../../src/site/headers.ts";
 import { build, run, temporaryFolder } from "../site/build.ts";
-import { launchBrowser } from "./launch.ts";
-import { serve } from "./serve.ts";
 import { Workspace } from "./workspace.ts";
 
 let browser: Browser;

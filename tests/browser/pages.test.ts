@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { type Served, serve } from "../../scripts/browser/serve.ts";
 import { built } from "../site/build.ts";
-import { launchBrowser } from "./launch.ts";
-import { type Served, serve } from "./serve.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 

@@ -1,9 +1,9 @@
 /** Pictures and documents as a reader meets them. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { type Served, serve } from "../../scripts/browser/serve.ts";
 import { built } from "../site/build.ts";
-import { launchBrowser } from "./launch.ts";
-import { type Served, serve } from "./serve.ts";
 
 let browser: Browser;
 let site: Served;

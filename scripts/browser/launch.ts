@@ -1,4 +1,4 @@
-/** A headless browser for the tests: the machine's own Chrome, Chromium or Edge, else the one npm brought. */
+/** A headless browser for tests and screenshots: the machine's own Chrome, Chromium or Edge, else the one npm brought. */
 import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
@@ -40,7 +40,7 @@ export async function launchBrowser(): Promise<Browser> {
   if (installed) return chromium.launch({ executablePath: installed, args: ARGS, chromiumSandbox: !root });
 
   const bundle = await bundledBrowser();
-  if (!bundle) throw new Error(`No browser to test with. ${ADVICE}`);
+  if (!bundle) throw new Error(`No browser found. ${ADVICE}`);
   const libraries = [join(bundle, "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
   return chromium.launch({
     executablePath: join(bundle, "chromium"),
