@@ -1,13 +1,10 @@
 /** What a reader meets in a real browser. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
 import { type Served, serve } from "../../scripts/browser/serve.ts";
 import { built } from "../site/build.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { violations } from "./axe.ts";
 
 let browser: Browser;
 let archive: Served;
@@ -48,20 +45,6 @@ const kinds = {
   search: "cari/",
   "404": "404.html",
 };
-
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** `["rule: element", …]`; the check runs beside the page, which itself holds no script. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return await page.evaluate(async (values) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const result = await axe.run({ runOnly: { type: "tag", values } });
-    return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, rules);
-}
 
 describe.each(Object.entries(kinds))("a page of kind %s", (_, path) => {
   test.each(["light", "dark"] as const)(

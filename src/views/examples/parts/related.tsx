@@ -9,7 +9,7 @@ export const related: Component = {
     {
       name: "with reasons",
       show: (context) => (
-        <Related context={context} article={thing(context, "articles", "2024/01/diperiksa")} />
+        <Related context={context} article={thing(context, "articles", "2024/02/english")} />
       ),
     },
     {

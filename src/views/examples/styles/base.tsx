@@ -45,16 +45,18 @@ export const scale: Component = {
     {
       name: "figures",
       show: () => (
-        <table class="figures">
-          <tbody>
-            {["1.111", "28.940", "7", "650.386"].map((figure) => (
-              <tr>
-                <th scope="row">{words}</th>
-                <td>{figure}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div class="scroll">
+          <table class="figures">
+            <tbody>
+              {["1.111", "28.940", "7", "650.386"].map((figure) => (
+                <tr>
+                  <th scope="row">{words}</th>
+                  <td>{figure}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       ),
     },
   ],
