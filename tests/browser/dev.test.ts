@@ -1,5 +1,5 @@
 /** What an editor sees in the open tab while working under `npm start`. */
-import { rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
@@ -67,6 +67,19 @@ describe("under npm start", () => {
       view.replace("<p>Rusak<p>", "<p>Sudah baik</p>"),
     );
     await page.getByText("Sudah baik").waitFor();
+  });
+
+  test("the style guide is served with its stylesheets and pictures, and is no file of the site", async () => {
+    const guide = await browser.newPage();
+    const missing: string[] = [];
+    guide.on("response", (answer) => {
+      if (!answer.ok()) missing.push(answer.url());
+    });
+    await guide.goto(`${site}/gaya/`, { waitUntil: "networkidle" });
+    await guide.getByRole("heading", { level: 1, name: "Style guide" }).waitFor();
+    expect(missing).toEqual([]);
+    expect(existsSync(workspace.path("_dev/gaya"))).toBe(false);
+    await guide.close();
   });
 
   test("a mistake in the content is shown on the page with its place and mend, and goes when mended", async () => {
