@@ -33,18 +33,22 @@ const ADVICE =
   "Set CHROME_PATH to the program file of Chrome, Chromium or Edge; or, on x86-64 Linux with glibc, " +
   "install the optional dependency @sparticuz/chromium with `npm ci` (without --omit=optional).";
 
-/** Starts the first browser found; the caller closes it. The first start of the bundled one unpacks it. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the first browser found; the caller closes it. The first start of the bundled one unpacks it. `settings`: further
+ * arguments of its command line.
+ */
+export async function launchBrowser(settings: readonly string[] = []): Promise<Browser> {
+  const args = [...ARGS, ...settings];
   const root = process.getuid?.() === 0;
   const installed = installedBrowser();
-  if (installed) return chromium.launch({ executablePath: installed, args: ARGS, chromiumSandbox: !root });
+  if (installed) return chromium.launch({ executablePath: installed, args, chromiumSandbox: !root });
 
   const bundle = await bundledBrowser();
   if (!bundle) throw new Error(`No browser found. ${ADVICE}`);
   const libraries = [join(bundle, "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
   return chromium.launch({
     executablePath: join(bundle, "chromium"),
-    args: ARGS,
+    args,
     // It has no setuid helper, and many machines forbid user namespaces to programs they do not know.
     chromiumSandbox: false,
     env: { FONTCONFIG_FILE: join(bundle, "fonts.conf"), ...process.env, LD_LIBRARY_PATH: libraries },

@@ -7,7 +7,7 @@ import { exampleFolder, styleGuide } from "../../src/site/style-guide.tsx";
 
 /** Serve it at `guideBase(site)`. */
 export async function writeGuide(site: Settings, folder: string): Promise<void> {
-  const { pages, media } = styleGuide(site);
+  const { pages, media, fonts } = styleGuide(site);
   const { ready } = await makeMedia(media, { content: exampleFolder });
   const place = (path: string): string => {
     const file = join(folder, path);
@@ -15,5 +15,5 @@ export async function writeGuide(site: Settings, folder: string): Promise<void> 
     return file;
   };
   for (const page of pages) writeFileSync(place(page.path), page.render());
-  for (const { path, source } of ready) copyFileSync(source, place(path));
+  for (const { path, source } of [...ready, ...fonts]) copyFileSync(source, place(path));
 }

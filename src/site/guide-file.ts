@@ -15,15 +15,14 @@ export interface GuideFile {
 export async function guideFile(site: Settings, pathname: string): Promise<GuideFile | null> {
   const below = decodeURIComponent(pathname.slice(guideBase(site).length));
   const path = below === "" || below.endsWith("/") ? `${below}index.html` : below;
-  const { pages, media } = styleGuide(site);
+  const { pages, media, fonts } = styleGuide(site);
   const type = types[extname(path)] ?? "application/octet-stream";
   const page = pages.find((each) => each.path === path);
   if (page) return { type, body: page.render() };
-  const { ready } = await makeMedia(
-    media.filter((file) => file.path === path),
-    { content: exampleFolder },
-  );
-  return ready[0] ? { type, body: readFileSync(ready[0].source) } : null;
+  const asked = media.filter((file) => file.path === path);
+  const { ready } = await makeMedia(asked, { content: exampleFolder });
+  const file = [...ready, ...fonts].find((each) => each.path === path);
+  return file ? { type, body: readFileSync(file.source) } : null;
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -14,9 +14,10 @@ import { indexUrl } from "../model/url.ts";
 import type { Problem } from "../problem.ts";
 import { contextOf } from "../views/context.ts";
 import { StyleGuidePage } from "../views/pages/style-guide.tsx";
+import { fontFiles } from "./fonts.ts";
+import type { ReadyFile } from "./make-media.ts";
 import { type MediaFile, mediaOf } from "./media.ts";
-import type { Page } from "./page.ts";
-import { pageAt } from "./page.ts";
+import { type Page, pageAt } from "./page.ts";
 import { sitePages } from "./pages.tsx";
 
 /** The content folder of the examples. */
@@ -27,6 +28,7 @@ export interface StyleGuide {
   readonly pages: readonly Page[];
   /** From `exampleFolder`. */
   readonly media: readonly MediaFile[];
+  readonly fonts: readonly ReadyFile[];
 }
 
 /** `/arsip/gaya/`, as a request names it. */
@@ -43,7 +45,7 @@ export function styleGuide(site: Settings): StyleGuide {
   ));
   const others = sitePages(archive, media).filter(({ path }) => path !== front.path);
   const styles = { path: stylesheet, render: () => guideStyles(archive.settings) };
-  return { pages: [front, styles, ...others], media };
+  return { pages: [front, styles, ...others], media, fonts: fontFiles() };
 }
 
 export function exampleArchive(site: Settings): { archive: Archive; problems: readonly Problem[] } {

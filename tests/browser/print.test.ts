@@ -45,13 +45,19 @@ test("has title, date, text, source and its own address, and nothing to press", 
   await page.context().close();
 });
 
-test("its links are readable as text, and its colours are those of paper in a dark scheme too", async () => {
+test("its colours are those of paper in a dark scheme too", async () => {
   const page = await printed(sample.url + story, "dark");
   const seen = await page.evaluate(() => {
-    const luminance = (colour: string) =>
-      Math.max(...(colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number));
-    const faint = [...document.querySelectorAll("main p, main a, main h1, main h2, main time")]
-      .filter((element) => luminance(getComputedStyle(element).color) > 0x77)
+    /** On white (WCAG 2.2, contrast ratio). */
+    const contrast = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+        const value = Number(part) / 255;
+        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+      });
+      return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+    };
+    const faint = [...document.querySelectorAll("main *")]
+      .filter((element) => contrast(getComputedStyle(element).color) < 4.5)
       .map((element) => `${getComputedStyle(element).color} ${element.outerHTML.slice(0, 60)}`);
     return { paper: getComputedStyle(document.documentElement).backgroundColor, faint };
   });

@@ -1,6 +1,6 @@
 /** Every component in every state that the style guide shows, as a reader's browser lays it out. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
 import { type Served, serve } from "../../scripts/browser/serve.ts";
 import { writeGuide } from "../../scripts/browser/write-guide.ts";
@@ -96,23 +96,46 @@ const overlapping = (page: Page): Promise<string[]> =>
 const spacing =
   "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }";
 
-/** WCAG 1.4.4: text alone twice as large, as a browser's own setting makes it. */
-const largeText = "html { font-size: 200% !important; }";
+/** WCAG 1.4.4: letters twice as large, by the browser's own setting, to which breakpoints answer as well. */
+const largeLetters = "--blink-settings=defaultFontSize=32,defaultFixedFontSize=26";
 
-test.each([
-  { name: "as it is", css: "", width: 320 },
-  { name: "as it is", css: "", width: 1280 },
-  { name: "with wider text spacing", css: spacing, width: 320 },
-  { name: "with wider text spacing", css: spacing, width: 1280 },
-  { name: "with text twice as large", css: largeText, width: 640 },
-  { name: "with text twice as large", css: largeText, width: 1280 },
-])("$name, nothing is cut off, out of reach or upon each other at $width px", async ({ css, width }) => {
-  const page = await open({ viewport: { width, height: 800 } });
-  if (css) await page.addStyleTag({ content: css });
+async function expectWhole(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.querySelectorAll(".guide-example").length)).toBeGreaterThan(50);
   expect(await lost(page)).toEqual([]);
   expect(await overlapping(page)).toEqual([]);
-  await page.context().close();
+}
+
+describe.each([320, 1280])("at %i px, nothing is cut off, out of reach or upon each other", (width) => {
+  const viewport = { width, height: 800 };
+
+  test("as it is", async () => {
+    const page = await open({ viewport });
+    await expectWhole(page);
+    await page.context().close();
+  });
+
+  test("with wider text spacing", async () => {
+    const page = await open({ viewport });
+    await page.addStyleTag({ content: spacing });
+    await expectWhole(page);
+    await page.context().close();
+  });
+});
+
+test("with letters twice as large, nothing is cut off, out of reach or upon each other", async () => {
+  const sizeOf = (page: Page) =>
+    page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+  const usual = await open({});
+  const large = await launchBrowser([largeLetters]);
+  for (const width of [640, 1280]) {
+    const page = await large.newPage({ viewport: { width, height: 800 } });
+    await page.goto(guide.url);
+    expect(await sizeOf(page)).toBe(2 * (await sizeOf(usual)));
+    await expectWhole(page);
+    await page.close();
+  }
+  await large.close();
+  await usual.context().close();
 });
 
 test("what is cut off, out of reach or upon each other is found", async () => {

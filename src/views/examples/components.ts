@@ -6,6 +6,7 @@ import { articleAbout } from "./parts/article-about.tsx";
 import { articleHead } from "./parts/article-head.tsx";
 import { belowExamples } from "./parts/below.tsx";
 import { besideExamples } from "./parts/beside.tsx";
+import { briefExamples } from "./parts/brief.tsx";
 import { companions } from "./parts/companions.tsx";
 import { coverage } from "./parts/coverage.tsx";
 import { events } from "./parts/events.tsx";
@@ -36,6 +37,7 @@ export const components: readonly Component[] = [
   thingLink,
   section,
   articleHead,
+  briefExamples,
   articlePage,
   articleAbout,
   thread,

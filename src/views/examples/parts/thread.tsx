@@ -1,5 +1,5 @@
 /** A story in its thread. */
-import { NewestInThread, ThreadTimeline } from "../../parts/thread.tsx";
+import { ThreadTimeline } from "../../parts/thread.tsx";
 import { type Component, type Example, thing } from "../example.ts";
 import { invented, times } from "../invented.ts";
 
@@ -37,15 +37,6 @@ export const thread: Component = {
         const place = many.archive.story(article).thread;
         return place && <ThreadTimeline context={many} thread={place} current={article} />;
       },
-    },
-    {
-      name: "from an older story to the newest",
-      show: (context) => (
-        <NewestInThread
-          context={context}
-          thread={context.archive.story(thing(context, "articles", "2022/03/janji-jembatan")).thread}
-        />
-      ),
     },
   ],
 };
