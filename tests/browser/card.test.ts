@@ -1,9 +1,9 @@
 /** The cards over links, as a reader meets them. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { type Served, serve } from "../../scripts/browser/serve.ts";
 import { built } from "../site/build.ts";
-import { launchBrowser } from "./launch.ts";
-import { type Served, serve } from "./serve.ts";
 
 const story = "2022/05/janji-jembatan-senja/";
 const undatedStory = "2023/11/jembatan-terhenti/";

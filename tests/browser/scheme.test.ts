@@ -1,9 +1,9 @@
 /** The switch between light and dark, as a reader meets it. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { type Served, serve } from "../../scripts/browser/serve.ts";
 import { built } from "../site/build.ts";
-import { launchBrowser } from "./launch.ts";
-import { type Served, serve } from "./serve.ts";
 
 const [light, dark] = ["rgb(252, 252, 250)", "rgb(19, 22, 21)"];
 

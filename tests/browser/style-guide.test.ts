@@ -115,7 +115,7 @@ describe.each([320, 1280])("at %i px, nothing is cut off, out of reach or upon e
   });
 
   test("with wider text spacing", async () => {
-    const page = await open({ viewport });
+    const page = await open({ viewport, bypassCSP: true });
     await page.addStyleTag({ content: spacing });
     await expectWhole(page);
     await page.context().close();

@@ -25,7 +25,9 @@ import { thingHead } from "./parts/thing-head.tsx";
 import { thingLink } from "./parts/thing-link.tsx";
 import { thread } from "./parts/thread.tsx";
 import { time } from "./parts/time.tsx";
+import { calendar } from "./pictures/calendar.tsx";
 import { drawing } from "./pictures/drawing.tsx";
+import { years } from "./pictures/years.tsx";
 import { scale } from "./styles/base.tsx";
 import { colours } from "./styles/tokens.tsx";
 
@@ -58,4 +60,6 @@ export const components: readonly Component[] = [
   besideExamples,
   footer,
   drawing,
+  calendar,
+  years,
 ];

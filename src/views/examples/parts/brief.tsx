@@ -16,7 +16,7 @@ export const briefExamples: Component = {
   file: "parts/brief.tsx",
   examples: [
     brief("people with their roles that day, a promise, a newer story", "2022/03/janji-jembatan"),
-    brief("four people and institutions, two follow-ups", "2023/11/terhenti"),
+    brief("three people, two follow-ups", "2023/11/terhenti"),
     brief("one person", "2019/air"),
     brief("nobody, nothing", "2024/02/huruf"),
     {

@@ -1,32 +1,29 @@
-/** Stories by year. */
-import { Coverage } from "../../parts/coverage.tsx";
-import { type Component, type Example, thing } from "../example.ts";
-import { invented, times } from "../invented.ts";
-
-/** One story a year for so many years. */
-const years = (name: string, count: number): Example => ({
-  name,
-  show(context) {
-    const archive = invented(context, {
-      "people/lama": { name: "Orang Lama" },
-      ...times(count, (at) => [
-        `articles/${2000 + at}/berita`,
-        { title: `Berita ${2000 + at}`, published: `${2000 + at}-05-01`, people: ["lama"] },
-      ]),
-    });
-    return <Coverage context={archive} thing={thing(archive, "people", "lama")} />;
-  },
-});
+/** Stories by year, in numbers. */
+import { CoverageTable } from "../../parts/coverage.tsx";
+import { type Component, thing } from "../example.ts";
 
 export const coverage: Component = {
-  name: "Stories by year",
+  name: "Stories by year, in numbers",
   file: "parts/coverage.tsx",
   examples: [
     {
-      name: "a few years",
-      show: (context) => <Coverage context={context} thing={thing(context, "people", "polan")} />,
+      name: "some with a link, some without",
+      show(context) {
+        const rows = context.archive.coverage(thing(context, "people", "polan"));
+        const places = {
+          about: new Map([["2022", "#parts_coverage"]]),
+          mentioning: new Map<string, string>(),
+        };
+        return <CoverageTable context={context} rows={rows} places={places} />;
+      },
     },
-    years("many years, folded up", 20),
-    years("one story, not worth a table", 1),
+    {
+      name: "a year that is not sure",
+      show(context) {
+        const rows = context.archive.coverage(thing(context, "people", "badu-petani"));
+        const places = { about: new Map<string, string>(), mentioning: new Map<string, string>() };
+        return <CoverageTable context={context} rows={rows} places={places} />;
+      },
+    },
   ],
 };
