@@ -74,7 +74,7 @@ const lost = (page: Page): Promise<string[]> =>
 /** Words of a drawing that lie upon each other; boxes of letters are taller than letters, so a little is no fault. */
 const overlapping = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll("svg")].flatMap((drawing) => {
+    [...document.querySelectorAll("svg:not(svg svg)")].flatMap((drawing) => {
       const words = [...drawing.querySelectorAll("text")].map((text) => ({
         text: text.textContent,
         box: text.getBoundingClientRect(),

@@ -29,17 +29,13 @@ const filesOf = (folder: string): string[] =>
 
 const shown = new Set(components.map(({ file }) => file));
 
-/** A piece of a picture, which only pictures use, is seen in theirs. */
-const isPiece = (file: string): boolean => {
-  const name = file.replace("pictures/", "");
-  const users = (folder: string, path: string) =>
-    filesOf(folder).filter((user) => readFileSync(join(views, user), "utf8").includes(`"${path}${name}"`));
-  return (
-    file.startsWith("pictures/") &&
-    users("pictures", "./").length > 0 &&
-    ["pages", "parts"].every((folder) => users(folder, "../pictures/").length === 0)
+/** A piece of a picture, which no page names, is seen in what it is a piece of. */
+const isPiece = (file: string): boolean =>
+  file.startsWith("pictures/") &&
+  !filesOf("pages").some((user) => readFileSync(join(views, user), "utf8").includes(`"../${file}"`)) &&
+  [...filesOf("parts"), ...filesOf("pictures")].some((user) =>
+    readFileSync(join(views, user), "utf8").includes(`/${file.replace("pictures/", "")}"`),
   );
-};
 
 test("every part and every picture has examples", () => {
   const files = [...filesOf("parts"), ...filesOf("pictures")];

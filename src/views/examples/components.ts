@@ -4,29 +4,35 @@ import { articlePage } from "./pages/article.tsx";
 import { followUpPage } from "./pages/follow-up.tsx";
 import { articleAbout } from "./parts/article-about.tsx";
 import { articleHead } from "./parts/article-head.tsx";
-import { belowExamples } from "./parts/below.tsx";
 import { besideExamples } from "./parts/beside.tsx";
 import { briefExamples } from "./parts/brief.tsx";
-import { companions } from "./parts/companions.tsx";
 import { coverage } from "./parts/coverage.tsx";
 import { events } from "./parts/events.tsx";
 import { followUps } from "./parts/follow-up-parts.tsx";
 import { footer } from "./parts/footer.tsx";
 import { linksTo } from "./parts/links-to.tsx";
 import { longList } from "./parts/long-list.tsx";
+import { newsmakers } from "./parts/newsmakers.tsx";
+import { openByAge } from "./parts/open-by-age.tsx";
 import { picture } from "./parts/picture.tsx";
 import { related } from "./parts/related.tsx";
 import { roles } from "./parts/roles.tsx";
+import { searchBox } from "./parts/search-box.tsx";
 import { section } from "./parts/section.tsx";
 import { seriesExamples } from "./parts/series.tsx";
 import { stories } from "./parts/stories.tsx";
 import { text } from "./parts/text.tsx";
 import { thingHead } from "./parts/thing-head.tsx";
 import { thingLink } from "./parts/thing-link.tsx";
+import { thisDay } from "./parts/this-day.tsx";
 import { thread } from "./parts/thread.tsx";
 import { time } from "./parts/time.tsx";
 import { calendar } from "./pictures/calendar.tsx";
+import { companions } from "./pictures/companions.tsx";
 import { drawing } from "./pictures/drawing.tsx";
+import { hierarchy } from "./pictures/hierarchy.tsx";
+import { shapes } from "./pictures/shape.tsx";
+import { threadPicture } from "./pictures/thread.tsx";
 import { years } from "./pictures/years.tsx";
 import { scale } from "./styles/base.tsx";
 import { colours } from "./styles/tokens.tsx";
@@ -52,14 +58,20 @@ export const components: readonly Component[] = [
   thingHead,
   roles,
   linksTo,
-  companions,
   coverage,
   events,
   seriesExamples,
-  belowExamples,
   besideExamples,
   footer,
+  searchBox,
+  newsmakers,
+  openByAge,
+  thisDay,
+  shapes,
   drawing,
   calendar,
   years,
+  companions,
+  hierarchy,
+  threadPicture,
 ];
