@@ -1,5 +1,4 @@
-/** The files that pages load: one stylesheet, and the scripts, bundled and made small. */
-import { readFileSync } from "node:fs";
+/** The files that pages load: stylesheets and scripts, bundled and made small. */
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
@@ -9,38 +8,18 @@ import { paletteOf } from "../model/palette.ts";
 import type { Settings } from "../model/settings.ts";
 import type { CardWords } from "../views/client/card-lines.ts";
 import { colourTokens } from "../views/colour-tokens.ts";
-import { stylesheetPath } from "../views/parts/layout.tsx";
+import { drawnStylesheetPath, stylesheetPath } from "../views/parts/layout.tsx";
 import { cardScriptPath, schemeScriptPath } from "../views/parts/scripts.tsx";
 import { fileOf, type Page } from "./page.ts";
 
-/** `order.css` first: it says which layer wins. */
-const stylesheets = [
-  "order",
-  "tokens",
-  "base",
-  "layout",
-  "header",
-  "head",
-  "home",
-  "text",
-  "kinds",
-  "lists",
-  "pictures",
-  "calendar",
-  "years",
-  "marks",
-  "front",
-  "card",
-  "scheme-switch",
-  "print",
-];
-
 const scripts = { [schemeScriptPath]: "scheme", [cardScriptPath]: "card" };
+
+const folder = (name: string): string => fileURLToPath(new URL(`../views/${name}/`, import.meta.url));
 
 /** All are made together, when the first of them is wanted. */
 export function assetPages(settings: Settings): Page[] {
   const made = once(() => bundle(settings));
-  return [stylesheetPath, ...Object.keys(scripts)].map((path) => ({
+  return [stylesheetPath, drawnStylesheetPath, ...Object.keys(scripts)].map((path) => ({
     path: fileOf(path),
     render: () => made().get(basename(path)) ?? "",
   }));
@@ -51,13 +30,21 @@ function bundle({ language, colours }: Settings): ReadonlyMap<string, string> {
   const { cardRoleThen, cardRoleUnsure } = wordsOf[language];
   const words: CardWords = { cardRoleThen, cardRoleUnsure };
   const { outputFiles, warnings } = buildSync({
-    entryPoints: Object.fromEntries(
-      Object.entries(scripts).map(([path, name]) => [
-        basename(path, ".js"),
-        fileURLToPath(new URL(`../views/client/${name}.ts`, import.meta.url)),
-      ]),
-    ),
-    stdin: { contents: stylesheet(colours), loader: "css", sourcefile: basename(stylesheetPath) },
+    entryPoints: {
+      [basename(drawnStylesheetPath, ".css")]: `${folder("styles")}drawn.css`,
+      ...Object.fromEntries(
+        Object.entries(scripts).map(([path, name]) => [
+          basename(path, ".js"),
+          `${folder("client")}${name}.ts`,
+        ]),
+      ),
+    },
+    stdin: {
+      contents: `@import "./site.css";\n${colourTokens(paletteOf(colours))}`,
+      resolveDir: folder("styles"),
+      loader: "css",
+      sourcefile: basename(stylesheetPath),
+    },
     define: { cardWords: JSON.stringify(words) },
     external: ["*.woff2"],
     bundle: true,
@@ -81,11 +68,3 @@ function bundle({ language, colours }: Settings): ReadonlyMap<string, string> {
     ]),
   );
 }
-
-const stylesheet = (colours: Settings["colours"]): string =>
-  [
-    ...stylesheets.map((name) =>
-      readFileSync(new URL(`../views/styles/${name}.css`, import.meta.url), "utf8"),
-    ),
-    colourTokens(paletteOf(colours)),
-  ].join("\n");

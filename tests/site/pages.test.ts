@@ -96,6 +96,21 @@ describe.each([
     }
   });
 
+  test("every page has the styles of all that stands on it", () => {
+    const classesIn = (css: string) => new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name));
+    const everywhere = classesIn(files["aset/jejak.css"] ?? "");
+    const drawn = [...classesIn(files["aset/gambar.css"] ?? "")].filter((name) => !everywhere.has(name));
+    expect(drawn).toContain("calendar");
+    for (const [path, html] of pages) {
+      const { document } = parseHTML(html);
+      const sheets = [...document.querySelectorAll("link[rel=stylesheet]")].map((link) =>
+        link.getAttribute("href"),
+      );
+      if (drawn.some((name) => document.querySelector(`.${name}`)))
+        expect(sheets, path).toContain(`${base}aset/gambar.css`);
+    }
+  });
+
   test("has the words of its language, in addresses as well", () => {
     const { document } = parseHTML(files["index.html"] ?? "");
     const menu = [...document.querySelectorAll(".site-header nav a")];

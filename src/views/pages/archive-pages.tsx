@@ -12,7 +12,13 @@ import { archiveTrail, homeTrail } from "../trail.ts";
 export function ArchivePage({ context }: { context: Context }) {
   const { archive, words } = context;
   return (
-    <Layout context={context} url={context.index("archive")} title={words.archive} trail={homeTrail(context)}>
+    <Layout
+      drawn
+      context={context}
+      url={context.index("archive")}
+      title={words.archive}
+      trail={homeTrail(context)}
+    >
       <h1>{words.archive}</h1>
       <p class="lead">
         {archive.articles.length > 0

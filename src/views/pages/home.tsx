@@ -17,7 +17,7 @@ export function HomePage({ context }: { context: Context }) {
   const { archive, words } = context;
   const { settings } = archive;
   return (
-    <Layout context={context} url="/" title={null} description={settings.description}>
+    <Layout drawn context={context} url="/" title={null} description={settings.description}>
       <div class="welcome">
         {settings.description && <p class="lead">{settings.description}</p>}
         <SearchBox context={context} />

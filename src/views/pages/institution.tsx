@@ -23,6 +23,7 @@ export function InstitutionPage({ context, thing: institution }: { context: Cont
   const names = [institution.short, ...(institution.aliases ?? [])].filter((name) => name !== undefined);
   return (
     <Layout
+      drawn
       context={context}
       url={institution.url}
       title={distinctLabel(context, institution)}

@@ -20,6 +20,7 @@ export function PersonPage({ context, thing: person }: { context: Context; thing
   const whole = person.suffix ? `${name}, ${person.suffix}` : name;
   return (
     <Layout
+      drawn
       context={context}
       url={person.url}
       title={distinctLabel(context, person)}

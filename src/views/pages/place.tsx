@@ -18,6 +18,7 @@ export function PlacePage({ context, thing: place }: { context: Context; thing: 
   const [institutions, events] = [archive.institutionsAt(place), archive.eventsAt(place)];
   return (
     <Layout
+      drawn
       context={context}
       url={place.url}
       title={distinctLabel(context, place)}

@@ -16,6 +16,7 @@ export function SearchPage({ context }: { context: Context }) {
   const { words } = context;
   return (
     <Layout
+      drawn
       context={context}
       url={context.index("search")}
       title={words.search}

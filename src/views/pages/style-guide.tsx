@@ -17,7 +17,7 @@ interface Props {
 }
 
 export const StyleGuidePage = ({ context, home, stylesheet }: Props) => (
-  <Layout context={context} url={context.index("style")} title="Style guide" indexed={false}>
+  <Layout drawn context={context} url={context.index("style")} title="Style guide" indexed={false}>
     <link rel="stylesheet" href={context.href(stylesheet)} />
     <div class="guide" lang="en">
       <h1>Style guide</h1>

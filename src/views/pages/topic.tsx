@@ -16,6 +16,7 @@ export function TopicPage({ context, thing: topic }: { context: Context; thing: 
   const parent = archive.parent(topic);
   return (
     <Layout
+      drawn
       context={context}
       url={topic.url}
       title={distinctLabel(context, topic)}

@@ -19,10 +19,14 @@ interface PageProps {
   readonly trail?: Trail;
   /** False: engines are asked to leave the page out. */
   readonly indexed?: boolean;
+  /** Whether it holds drawings beside those of a story. */
+  readonly drawn?: boolean;
   readonly children: ComponentChildren;
 }
 
 export const stylesheetPath = "/aset/jejak.css";
+/** Of the drawings that are too large for every page to bring. */
+export const drawnStylesheetPath = "/aset/gambar.css";
 
 /** The face of the text; `npm run fonts` names it. The stylesheet names it too, and asks for it later. */
 export const fontPath = "/aset/newsreader-770834b4.woff2";
@@ -34,6 +38,7 @@ export function Layout({
   description,
   trail = [],
   indexed = true,
+  drawn = false,
   children,
 }: PageProps) {
   const { settings } = context.archive;
@@ -59,6 +64,7 @@ export function Layout({
         />
         <Scripts context={context} />
         <link rel="stylesheet" href={context.href(stylesheetPath)} />
+        {drawn && <link rel="stylesheet" href={context.href(drawnStylesheetPath)} />}
       </head>
       <body>
         <a class="skip" href="#content">
