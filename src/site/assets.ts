@@ -40,7 +40,7 @@ function bundle({ language, colours }: Settings): ReadonlyMap<string, string> {
       ),
     },
     stdin: {
-      contents: `@import "./site.css";\n${colourTokens(paletteOf(colours))}`,
+      contents: `@import "site.css";\n${colourTokens(paletteOf(colours))}`,
       resolveDir: folder("styles"),
       loader: "css",
       sourcefile: basename(stylesheetPath),

@@ -5,8 +5,8 @@ import { launchBrowser } from "../../scripts/browser/launch.ts";
 import { type Served, serve } from "../../scripts/browser/serve.ts";
 import { built } from "../site/build.ts";
 
-/** A4 less 15 mm of margin on each side, in CSS pixels. */
-const paper = { width: Math.floor(((210 - 30) / 25.4) * 96), height: 1000 };
+/** A4 less 22 mm of margin on each side, in CSS pixels. */
+const paper = { width: Math.floor(((210 - 44) / 25.4) * 96), height: 1000 };
 
 let browser: Browser;
 let sample: Served;

@@ -1,14 +1,14 @@
 /** Every component of the style guide, in its order. One more: its file of examples, and one line here. */
 import type { Component } from "./example.ts";
-import { articlePage } from "./pages/article.tsx";
-import { followUpPage } from "./pages/follow-up.tsx";
 import { articleAbout } from "./parts/article-about.tsx";
 import { articleHead } from "./parts/article-head.tsx";
 import { besideExamples } from "./parts/beside.tsx";
 import { briefExamples } from "./parts/brief.tsx";
+import { correctionsBox } from "./parts/corrections-box.tsx";
 import { coverage } from "./parts/coverage.tsx";
 import { events } from "./parts/events.tsx";
 import { followUps } from "./parts/follow-up-parts.tsx";
+import { followUpRecord } from "./parts/follow-up-record.tsx";
 import { footer } from "./parts/footer.tsx";
 import { linksTo } from "./parts/links-to.tsx";
 import { longList } from "./parts/long-list.tsx";
@@ -46,7 +46,7 @@ export const components: readonly Component[] = [
   section,
   articleHead,
   briefExamples,
-  articlePage,
+  correctionsBox,
   articleAbout,
   thread,
   related,
@@ -54,7 +54,7 @@ export const components: readonly Component[] = [
   stories,
   longList,
   followUps,
-  followUpPage,
+  followUpRecord,
   thingHead,
   roles,
   linksTo,

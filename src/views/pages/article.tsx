@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { gapsIn, headingsIn } from "../html.ts";
 import { About, Moves } from "../parts/article-about.tsx";
 import { ArticleHead, ArticleNotes } from "../parts/article-head.tsx";
+import { Corrections } from "../parts/corrections-box.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { MentionList, storiesMentioning } from "../parts/links-to.tsx";
 import { LatestOf } from "../parts/long-list.tsx";
@@ -14,7 +15,6 @@ import { Related } from "../parts/related.tsx";
 import { Section } from "../parts/section.tsx";
 import { Line, Prose } from "../parts/text.tsx";
 import { ThreadTimeline } from "../parts/thread.tsx";
-import { Time } from "../parts/time.tsx";
 import { trailOf } from "../trail.ts";
 
 interface Props {
@@ -108,28 +108,6 @@ function StoryPicture({ context, article, story }: Props & { story: Story }) {
         </>
       )}
     </Figure>
-  );
-}
-
-export function Corrections({ context, article, story }: Props & { story: Story }) {
-  if (story.corrections.length === 0) return null;
-  const { words } = context;
-  const title = article.withdrawn ? words.withdrawn : words.corrections;
-  return (
-    <section class="corrections" aria-labelledby="s_corrections">
-      <h2 id="s_corrections">{title}</h2>
-      <ul>
-        {story.corrections.map((correction) => (
-          <li>
-            <p>
-              <strong>{words.correctionKinds[correction.kind]}</strong>,{" "}
-              <Time context={context} when={correction.date} />:{" "}
-              <Line context={context} run={correction.text} lang={article.lang} />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

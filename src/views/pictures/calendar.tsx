@@ -70,7 +70,7 @@ function Caption({ context, shown, most }: CaptionProps) {
   return (
     <figcaption>
       <p>
-        {words.calendarNote(words.stories(count(most)))}
+        {most > 1 && words.calendarNote(words.stories(count(most)))}
         {has(shown, "monthUnknown") && ` ${words.calendarUnsure.month}`}
         {has(shown, "perhaps") && ` ${words.calendarUnsure.year}`}
       </p>

@@ -1,5 +1,4 @@
-/** What stands only on a story's own page. */
-import { Corrections } from "../../pages/article.tsx";
+import { Corrections } from "../../parts/corrections-box.tsx";
 import { type Component, type Example, thing } from "../example.ts";
 
 const corrections = (name: string, slug: string): Example => ({
@@ -10,9 +9,9 @@ const corrections = (name: string, slug: string): Example => ({
   },
 });
 
-export const articlePage: Component = {
+export const correctionsBox: Component = {
   name: "Corrections",
-  file: "pages/article.tsx",
+  file: "parts/corrections-box.tsx",
   examples: [
     corrections("a correction, a clarification, a long reply", "2023/11/terhenti"),
     corrections("a withdrawal", "2023/11/dicabut"),

@@ -1,5 +1,5 @@
 /** What stands only on a follow-up's own page: state, promise and log. */
-import { Log, Promised, State } from "../../pages/follow-up.tsx";
+import { Log, Promised, State } from "../../parts/follow-up-record.tsx";
 import { type Component, type Example, thing } from "../example.ts";
 
 const all = (name: string, slug: string): Example => ({
@@ -17,9 +17,9 @@ const all = (name: string, slug: string): Example => ({
   },
 });
 
-export const followUpPage: Component = {
+export const followUpRecord: Component = {
   name: "State, promise and log",
-  file: "pages/follow-up.tsx",
+  file: "parts/follow-up-record.tsx",
   examples: [
     all("overdue, with all that may be known and a log of three stories", "janji-belum"),
     all("as little as can be", "janji-belum-diperiksa"),
