@@ -1,3 +1,4 @@
+/** A promise, question or case: its record, its summary, and what names it. */
 import type { FollowUp } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";

@@ -1,3 +1,4 @@
+/** What was corrected, in every kind of correction. */
 import { Corrections } from "../../parts/corrections-box.tsx";
 import { type Component, type Example, thing } from "../example.ts";
 
