@@ -4,7 +4,7 @@ import type { Linked } from "./archive.ts";
 import type { Companion, Companions, Harvest } from "./harvest.ts";
 
 /** How many are named. */
-const most = 24;
+const most = 16;
 
 /**
  * How many names of one kind count in one story: who stands in a longer list is on a roll, not in company. So the cost

@@ -25,7 +25,6 @@ export interface Words {
   readonly topmost: string;
   readonly breadcrumbs: string;
   readonly namesakes: string;
-  readonly partOf: string;
   readonly partOfParent: (parent: string) => string;
   readonly levelIn: (level: string, parent: string) => string;
   readonly archive: string;
@@ -146,7 +145,6 @@ export interface Words {
   readonly date: string;
   readonly organizer: string;
   readonly kind: string;
-  readonly level: string;
   readonly levels: Readonly<
     Record<
       "negara" | "provinsi" | "kabupaten" | "kota" | "kecamatan" | "kelurahan" | "desa" | "lokasi",
@@ -165,13 +163,13 @@ export interface Words {
   readonly kinds: Readonly<Record<"promise" | "question" | "case", string>>;
   readonly statuses: Readonly<Record<StatusName, string>>;
   readonly state: string;
-  readonly stateOnce: (status: string, date: string) => string;
-  readonly stateSince: (status: string, since: string, last: string) => string;
+  readonly recordOnce: Dated;
+  readonly recordSince: (since: string, last: string) => string;
   readonly statusHere: string;
   readonly statusNow: string;
   readonly openOrder: string;
-  readonly stateUnsaid: (status: string) => string;
-  readonly stateUnreported: (status: string) => string;
+  readonly recordUnsaid: string;
+  readonly recordNone: string;
   readonly noOtherReport: Dated;
   readonly promisedBy: string;
   readonly promisedTo: string;

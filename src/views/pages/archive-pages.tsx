@@ -44,7 +44,7 @@ function yearCount({ words, count }: Context, { articles, perhaps }: ArchiveYear
 function Months({ context, months }: { context: Context; months: readonly ArchiveMonth[] }) {
   if (months.length === 0) return null;
   return (
-    <ul class="months">
+    <ul class="months months--whole">
       {months.map(({ month, articles }) => (
         <li>
           <a href={context.href(context.archiveUrl(month))}>

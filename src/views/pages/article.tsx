@@ -5,7 +5,7 @@ import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { gapsIn, headingsIn } from "../html.ts";
 import { About, Moves } from "../parts/article-about.tsx";
-import { ArticleHead, ArticleNotes } from "../parts/article-head.tsx";
+import { ArticleHead, Dated } from "../parts/article-head.tsx";
 import { Corrections } from "../parts/corrections-box.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { MentionList, storiesMentioning } from "../parts/links-to.tsx";
@@ -39,7 +39,6 @@ export function ArticlePage({ context, article }: Props) {
     >
       <article {...storyDays(article)}>
         <ArticleHead context={context} article={article} story={story} />
-        {!article.withdrawn && <ArticleNotes context={context} article={article} story={story} />}
         <Corrections context={context} article={article} story={story} />
         {article.withdrawn ? (
           <p class="note">{context.words.withdrawnNote}</p>
@@ -111,7 +110,22 @@ function StoryPicture({ context, article, story }: Props & { story: Story }) {
   );
 }
 
+/** Where the story came from, and when it came into the archive. */
 function Source({ context, article }: Props) {
+  const { words } = context;
+  return (
+    <>
+      <SourceLine context={context} article={article} />
+      {article.added && (
+        <p class="source">
+          <Dated context={context} words={words.added} when={article.added} />.
+        </p>
+      )}
+    </>
+  );
+}
+
+function SourceLine({ context, article }: Props) {
   const { source } = article;
   if (!source?.publisher && !source?.title && !source?.url) return null;
   const { words } = context;

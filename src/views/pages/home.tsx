@@ -10,7 +10,7 @@ import { StoryList } from "../parts/stories.tsx";
 import { ThisDayStories } from "../parts/this-day.tsx";
 import { ArchiveCalendar } from "../pictures/calendar.tsx";
 
-const newest = 12;
+const newest = 5;
 const recentYears = 12;
 
 export function HomePage({ context }: { context: Context }) {
@@ -23,9 +23,14 @@ export function HomePage({ context }: { context: Context }) {
         <SearchBox context={context} />
         <Holdings context={context} />
       </div>
-      <Section id="newest" title={words.newest}>
+      <Section id="newest" title={words.newest} class="newest">
         {archive.articles.length > 0 ? (
-          <StoryList context={context} articles={archive.articles.slice(-newest).reverse()} />
+          <>
+            <StoryList context={context} articles={archive.articles.slice(-newest).reverse()} />
+            <p>
+              <a href={context.href(context.index("archive"))}>{words.allOf(words.archive)}</a>
+            </p>
+          </>
         ) : (
           <p>{words.noStories}</p>
         )}

@@ -9,7 +9,7 @@ import { LinksToThing } from "../parts/links-to.tsx";
 import { Staff } from "../parts/roles.tsx";
 import { Fact } from "../parts/section.tsx";
 import { Prose } from "../parts/text.tsx";
-import { Aliases, SameAs, ThingHead } from "../parts/thing-head.tsx";
+import { SameAs, ThingHead } from "../parts/thing-head.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
 import { Hierarchy } from "../pictures/hierarchy.tsx";
 import { Years } from "../pictures/years.tsx";
@@ -30,14 +30,16 @@ export function InstitutionPage({ context, thing: institution }: { context: Cont
       trail={trailOf(context, institution)}
     >
       <article>
-        <ThingHead context={context} thing={institution} title={institution.name} note={institution.kind} />
-        <Aliases context={context} names={names} />
+        <ThingHead
+          context={context}
+          thing={institution}
+          title={institution.name}
+          note={[institution.kind, parent && words.partOfParent(parent.label)].filter(Boolean).join(", ")}
+          aliases={names}
+        />
         <Prose context={context} body={archive.body(institution)} />
         <Hierarchy context={context} thing={institution} />
         <dl class="facts">
-          <Fact name={words.partOf} card>
-            {parent && <ThingLink context={context} thing={parent} />}
-          </Fact>
           <Fact name={words.place}>{place && <ThingLink context={context} thing={place} />}</Fact>
           <Fact name={words.website}>
             {institution.website && <a href={institution.website}>{institution.website}</a>}

@@ -30,7 +30,7 @@ export function MonthPage(props: { context: Context; year: ArchiveYear; month: A
       <p class="lead">{words.stories(context.count(month.articles.length))}</p>
       {sure.length > 1 && (
         <nav aria-label={words.days}>
-          <ul class="months">
+          <ul class="months days">
             {sure.map(([day, articles]) => (
               <li>
                 <a href={`#s_${day}`}>{String(Number(day.slice(-2)))}</a>
@@ -42,7 +42,7 @@ export function MonthPage(props: { context: Context; year: ArchiveYear; month: A
       )}
       {sure.map(([day, articles]) => (
         <Section id={day} title={`${weekdayName(day, context.language)}, ${context.date(day)}`}>
-          <StoryList context={context} articles={articles} />
+          <StoryList context={context} articles={articles} dateless />
         </Section>
       ))}
       {unsure.length > 0 && (

@@ -10,7 +10,7 @@ export function NotFoundPage({ context }: { context: Context }) {
       <h1>{words.notFoundTitle}</h1>
       <p>{words.notFoundText}</p>
       <p>{words.notFoundWays}</p>
-      <ul>
+      <ul class="counted">
         <li>
           <a href={context.href("/")}>{words.home}</a>
         </li>

@@ -8,7 +8,7 @@ import { Layout } from "../parts/layout.tsx";
 import { LinksToThing } from "../parts/links-to.tsx";
 import { KnownRoles, ReportedRoles } from "../parts/roles.tsx";
 import { Prose } from "../parts/text.tsx";
-import { Aliases, SameAs, ThingHead } from "../parts/thing-head.tsx";
+import { SameAs, ThingHead } from "../parts/thing-head.tsx";
 import { Companions } from "../pictures/companions.tsx";
 import { Years } from "../pictures/years.tsx";
 import { trailOf } from "../trail.ts";
@@ -28,8 +28,13 @@ export function PersonPage({ context, thing: person }: { context: Context; thing
       description={person.note}
     >
       <article>
-        <ThingHead context={context} thing={person} title={whole} note={person.note} />
-        <Aliases context={context} names={person.aliases} />
+        <ThingHead
+          context={context}
+          thing={person}
+          title={whole}
+          note={person.note}
+          aliases={person.aliases}
+        />
         {author && (
           <p>
             <a href={context.href(context.below("authors", author.slug))}>
@@ -46,8 +51,8 @@ export function PersonPage({ context, thing: person }: { context: Context; thing
           followUps={archive.owedBy(person)}
         />
         <Years context={context} thing={person} />
-        <LinksToThing context={context} thing={person} />
         <Companions context={context} person={person} />
+        <LinksToThing context={context} thing={person} />
         <ReportedRoles context={context} roles={archive.reportedRoles(person)} />
         <EventSection context={context} title={words.eventsTogether} events={events} />
         <SameAs context={context} urls={person.same_as} />

@@ -1,20 +1,19 @@
 /** A place: where it lies, what lies in it, what happened there, stories about and mentioning. */
 import type { Place } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
-import { distinctLabel } from "../distinction.ts";
+import { distinction, distinctLabel } from "../distinction.ts";
 import { EventSection } from "../parts/events.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { LinksToThing } from "../parts/links-to.tsx";
 import { Fact } from "../parts/section.tsx";
 import { Prose } from "../parts/text.tsx";
 import { ThingHead } from "../parts/thing-head.tsx";
-import { ThingLink, ThingLinks } from "../parts/thing-link.tsx";
+import { ThingLinks } from "../parts/thing-link.tsx";
 import { Hierarchy } from "../pictures/hierarchy.tsx";
 import { trailOf } from "../trail.ts";
 
 export function PlacePage({ context, thing: place }: { context: Context; thing: Place }) {
   const { archive, words } = context;
-  const parent = archive.parent(place);
   const [institutions, events] = [archive.institutionsAt(place), archive.eventsAt(place)];
   return (
     <Layout
@@ -25,15 +24,9 @@ export function PlacePage({ context, thing: place }: { context: Context; thing: 
       trail={trailOf(context, place)}
     >
       <article>
-        <ThingHead context={context} thing={place} title={place.name} />
+        <ThingHead context={context} thing={place} title={place.name} note={distinction(context, place)} />
         <Hierarchy context={context} thing={place} />
         <dl class="facts">
-          <Fact name={words.level} card>
-            {place.level && words.levels[place.level]}
-          </Fact>
-          <Fact name={words.partOf} card>
-            {parent && <ThingLink context={context} thing={parent} />}
-          </Fact>
           <Fact name={words.institutionsHere}>
             {institutions.length > 0 && <ThingLinks context={context} things={institutions} />}
           </Fact>

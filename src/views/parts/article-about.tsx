@@ -7,7 +7,7 @@ import { StatusWord } from "./follow-up-parts.tsx";
 import { RoleThatDay } from "./roles.tsx";
 import { Section } from "./section.tsx";
 import { Line } from "./text.tsx";
-import { ThingLink, ThingLinks } from "./thing-link.tsx";
+import { ThingLink } from "./thing-link.tsx";
 
 interface Props {
   readonly context: Context;
@@ -84,9 +84,11 @@ export function About({ context, article, story }: Props) {
         {shown.map(([name, things]) => (
           <div>
             <dt>{name}</dt>
-            <dd>
-              <ThingLinks context={context} things={things} />
-            </dd>
+            {things.map((thing) => (
+              <dd>
+                <ThingLink context={context} thing={thing} />
+              </dd>
+            ))}
           </div>
         ))}
       </dl>

@@ -54,7 +54,7 @@ export function ArticleHead({ context, article, story }: Props) {
   );
 }
 
-/** When, how sure that is, and by whom; a withdrawn story shows only the first. */
+/** When, how that is known, by whom, and what else is to be known of the story as a piece of writing. */
 function Particulars({ context, article, story }: Props) {
   const { words } = context;
   const authors = context.archive.authorsOf(article);
@@ -63,13 +63,17 @@ function Particulars({ context, article, story }: Props) {
       <p class="meta">
         {article.dateline && <span class="dateline">{article.dateline}. </span>}
         <Dated context={context} words={words.published} when={article.published} card />
-        {article.updated && (
-          <>
-            {" · "}
-            <Dated context={context} words={words.updated} when={article.updated} />
-          </>
-        )}
       </p>
+      {article.updated && (
+        <p class="meta">
+          <Dated context={context} words={words.updated} when={article.updated} />
+        </p>
+      )}
+      {story.publishedNote && (
+        <p class="note">
+          <Line context={context} run={story.publishedNote} lang={article.lang} />
+        </p>
+      )}
       {story.byline.length > 0 && (
         <p class="meta">
           {words.by}{" "}
@@ -81,31 +85,11 @@ function Particulars({ context, article, story }: Props) {
           ))}
         </p>
       )}
+      {article.lang && !isSameLanguage(article.lang, context.language) && (
+        <p class="note">{words.inLanguage(languageName(article.lang, context.language))}</p>
+      )}
+      {isOld(context, article) && <p class="note">{words.oldStory}</p>}
     </>
-  );
-}
-
-/** What is to be known of the story as a piece of writing: how its date was found, its language, its age. */
-export function ArticleNotes({ context, article, story }: Props) {
-  const { words } = context;
-  const isForeign = article.lang && !isSameLanguage(article.lang, context.language);
-  const isLate = isOld(context, article);
-  if (!story.publishedNote && !isForeign && !isLate && !article.added) return null;
-  return (
-    <div class="margin-notes">
-      {isLate && <p class="note">{words.oldStory}</p>}
-      {story.publishedNote && (
-        <p class="note">
-          <Line context={context} run={story.publishedNote} lang={article.lang} />
-        </p>
-      )}
-      {isForeign && <p class="note">{words.inLanguage(languageName(article.lang, context.language))}</p>}
-      {article.added && (
-        <p class="note">
-          <Dated context={context} words={words.added} when={article.added} />
-        </p>
-      )}
-    </div>
   );
 }
 
@@ -127,7 +111,7 @@ const aYearBefore = (day: string): string =>
   `${String(Number(day.slice(0, "2023".length)) - 1).padStart(4, "0")}${day.slice("2023".length)}`;
 
 /** `"Terbit <time>17 November 2023</time>"`: the sentence comes from the words, the date is marked up inside it. */
-function Dated(props: {
+export function Dated(props: {
   context: Context;
   words: (date: string) => string;
   when: Article["published"];

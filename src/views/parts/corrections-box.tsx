@@ -14,7 +14,9 @@ interface Props {
 export function Corrections({ context, article, story }: Props) {
   if (story.corrections.length === 0) return null;
   const { words } = context;
-  const title = article.withdrawn ? words.withdrawn : words.corrections;
+  const kinds = new Set(story.corrections.map(({ kind }) => kind));
+  const [only] = kinds.size === 1 ? kinds : [];
+  const title = article.withdrawn ? words.withdrawn : only ? words.correctionKinds[only] : words.corrections;
   return (
     <section class="corrections" aria-labelledby="s_corrections">
       <h2 id="s_corrections">{title}</h2>
@@ -22,7 +24,7 @@ export function Corrections({ context, article, story }: Props) {
         {story.corrections.map((correction) => (
           <li>
             <p>
-              <strong>{words.correctionKinds[correction.kind]}</strong>,{" "}
+              {!only && <strong>{words.correctionKinds[correction.kind]}, </strong>}
               <Time context={context} when={correction.date} />:{" "}
               <Line context={context} run={correction.text} lang={article.lang} />
             </p>

@@ -1,5 +1,4 @@
 /** Follow-ups as they stand in lists: name, kind, state and since when. */
-import type { When } from "../../date.ts";
 import type { Status } from "../../model/schema.ts";
 import type { FollowUp } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
@@ -19,10 +18,12 @@ export function FollowUpList({ context, followUps }: { context: Context; followU
           <p class="story-line">
             <ThingLink context={context} thing={followUp} />
           </p>
-          <p class="note">
-            {context.words.kinds[followUp.kind]} · <StateLine context={context} followUp={followUp} />
+          <p class="state-line">
+            <StatusWord context={context} status={context.archive.track(followUp).status} />{" "}
+            <span class="kind-word">{context.words.kinds[followUp.kind]}</span>
           </p>
-          <DuePast context={context} followUp={followUp} class="note" />
+          <p class="note">{recordWords(context, followUp)}.</p>
+          <DuePast context={context} followUp={followUp} class="note due" />
         </li>
       ))}
     </ul>
@@ -39,31 +40,21 @@ export function DuePast(props: { context: Context; followUp: FollowUp; class?: s
   return <p class={props.class}>{words.duePast(context.when(due))}</p>;
 }
 
-/** The state with its mark, and on what record it rests. */
-export function StateLine({ context, followUp }: { context: Context; followUp: FollowUp }) {
-  const mark = "\0";
-  const [before, after] = stateWords(context, followUp, mark).split(mark);
-  return (
-    <>
-      {before}
-      <StatusWord context={context} status={context.archive.track(followUp).status} />
-      {after}
-    </>
-  );
+/** `"Belum terwujud (catatan: 17 November 2023)"`: never more than the log holds. */
+export function stateWords(context: Context, followUp: FollowUp): string {
+  const record = recordWords(context, followUp);
+  const { status } = context.archive.track(followUp);
+  return `${context.words.statuses[status]} (${record.charAt(0).toLowerCase()}${record.slice(1)})`;
 }
 
-/** `"Belum terwujud (catatan: 17 November 2023)"`: never more than the log holds. `word` stands for the state. */
-export function stateWords(context: Context, followUp: FollowUp, word?: string): string {
-  const { status, since, lastReport } = context.archive.track(followUp);
-  return stateOn(context, word ?? context.words.statuses[status], since, lastReport);
-}
-
-function stateOn(context: Context, word: string, since: When | null, lastReport: When | null): string {
+/** On what record the state rests. */
+export function recordWords(context: Context, followUp: FollowUp): string {
   const { words } = context;
-  if (!since && lastReport) return words.stateUnsaid(word);
-  if (!since || !lastReport) return words.stateUnreported(word);
+  const { since, lastReport } = context.archive.track(followUp);
+  if (!since && lastReport) return words.recordUnsaid;
+  if (!since || !lastReport) return words.recordNone;
   const [first, last] = [context.when(since), context.when(lastReport)];
-  return first === last ? words.stateOnce(word, first) : words.stateSince(word, first, last);
+  return first === last ? words.recordOnce(first) : words.recordSince(first, last);
 }
 
 export function FollowUpSection(props: {

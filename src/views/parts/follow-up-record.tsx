@@ -3,7 +3,7 @@ import type { When } from "../../date.ts";
 import type { Report, Track } from "../../graph/archive.ts";
 import type { FollowUp } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
-import { DuePast, StateLine, StatusWord } from "./follow-up-parts.tsx";
+import { DuePast, recordWords, StatusWord } from "./follow-up-parts.tsx";
 import { Fact } from "./section.tsx";
 import { Line } from "./text.tsx";
 import { ThingLink } from "./thing-link.tsx";
@@ -20,9 +20,10 @@ export function State({ context, followUp, track }: Props) {
   return (
     <div class="state">
       <p data-card="state">
-        <StateLine context={context} followUp={followUp} />
+        <StatusWord context={context} status={track.status} />
       </p>
-      <DuePast context={context} followUp={followUp} />
+      <p>{recordWords(context, followUp)}.</p>
+      <DuePast context={context} followUp={followUp} class="due" />
       {lastWord && <p>{lastWord}</p>}
       {track.open && followUp.next_check && <p>{nextCheck(context, followUp.next_check)}</p>}
     </div>

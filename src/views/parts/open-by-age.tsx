@@ -7,7 +7,7 @@ import { Section } from "./section.tsx";
 import { ThingLink } from "./thing-link.tsx";
 
 /** How many are shown. */
-const most = 8;
+const most = 5;
 
 export function OpenByAge({ context }: { context: Context }) {
   const { archive, words } = context;
@@ -49,7 +49,7 @@ function Row({ context, row, axis }: { context: Context; row: OpenFollowUp; axis
       </p>
       <p class="age-state">
         <StatusWord context={context} status={archive.track(followUp).status} />{" "}
-        <span class="age-kind">{words.kinds[followUp.kind]}</span>
+        <span class="kind-word">{words.kinds[followUp.kind]}</span>
       </p>
       <p class="age-dates">{datesOf(context, row)}.</p>
       <DuePast context={context} followUp={followUp} class="age-dates" />

@@ -3,13 +3,20 @@ import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { Time } from "./time.tsx";
 
-/** Newest first, as given. */
-export function StoryList({ context, articles }: { context: Context; articles: readonly Article[] }) {
+interface StoryListProps {
+  readonly context: Context;
+  /** In the order in which they are to stand. */
+  readonly articles: readonly Article[];
+  /** Where all are of one day, which stands above them. */
+  readonly dateless?: boolean;
+}
+
+export function StoryList({ context, articles, dateless = false }: StoryListProps) {
   return (
-    <ul class="story-list story-list--dated">
+    <ul class={dateless ? "story-list" : "story-list story-list--dated"}>
       {articles.map((article) => (
         <li>
-          <StoryLine context={context} article={article} />
+          <StoryLine context={context} article={article} dateless={dateless} />
           {article.summary && (
             <p class="story-summary" lang={article.lang}>
               {article.summary}
@@ -29,19 +36,24 @@ export const longStoryList = (context: Context, articles: readonly Article[]) =>
   show: (shown: readonly Article[]) => <StoryList context={context} articles={shown} />,
 });
 
-export const StoryLine = ({ context, article }: { context: Context; article: Article }) => (
-  <p class="story-line">
-    <span class="story-title">
-      <a href={context.href(article.url)} lang={article.lang} hreflang={article.lang}>
-        {article.title}
-      </a>
-      {article.draft && <strong> ({context.words.draftMark})</strong>}
-    </span>{" "}
-    <span class="story-date">
-      <Time context={context} when={article.published} />
-    </span>
-  </p>
-);
+export const StoryLine = (props: { context: Context; article: Article; dateless?: boolean }) => {
+  const { context, article, dateless = false } = props;
+  return (
+    <p class="story-line">
+      <span class="story-title">
+        <a href={context.href(article.url)} lang={article.lang} hreflang={article.lang}>
+          {article.title}
+        </a>
+        {article.draft && <strong> ({context.words.draftMark})</strong>}
+      </span>{" "}
+      {!dateless && (
+        <span class="story-date">
+          <Time context={context} when={article.published} />
+        </span>
+      )}
+    </p>
+  );
+};
 
 /** How many are shown on each side of the one being read. */
 const nearby = 6;

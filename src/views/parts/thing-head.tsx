@@ -13,13 +13,14 @@ export function ThingHead(props: {
   context: Context;
   thing: Thing;
   title: string;
-  note?: string | undefined;
+  note?: string | null | undefined;
+  aliases?: readonly string[] | undefined;
   kicker?: string;
 }) {
   const { context, thing, title, kicker } = props;
   const { archive, words } = context;
   const others = archive.namesakes(thing).filter((other) => other !== thing);
-  const note = props.note ?? (others.length > 0 ? distinction(context, thing) : null);
+  const note = props.note || (others.length > 0 ? distinction(context, thing) : null);
   const more = others.length - mostNamesakes;
   return (
     <header class="head">
@@ -33,6 +34,7 @@ export function ThingHead(props: {
             {note}
           </p>
         )}
+        <Aliases context={context} names={props.aliases} />
         {others.length > 0 && (
           <p class="note">
             {words.namesakes}: <ThingLinks context={context} things={others.slice(0, mostNamesakes)} />
@@ -58,7 +60,7 @@ export function SameAs({ context, urls }: { context: Context; urls: readonly str
   if (!urls || urls.length === 0) return null;
   return (
     <Section id="same-as" title={context.words.sameAs}>
-      <ul>
+      <ul class="counted">
         {urls.map((url) => (
           <li>
             <a href={url}>{url}</a>

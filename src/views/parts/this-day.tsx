@@ -2,7 +2,7 @@
 import { monthName } from "../../i18n/dates.ts";
 import type { Context } from "../context.ts";
 import { Section } from "./section.tsx";
-import { StoryLine } from "./stories.tsx";
+import { StoryList } from "./stories.tsx";
 
 /** How many are shown. */
 const most = 6;
@@ -19,13 +19,7 @@ export function ThisDayStories({ context }: { context: Context }) {
       id="this-day"
       title={found.by === "day" ? words.thisDay(String(day), month) : words.thisMonth(month)}
     >
-      <ul class="story-list">
-        {found.articles.slice(0, most).map((article) => (
-          <li>
-            <StoryLine context={context} article={article} />
-          </li>
-        ))}
-      </ul>
+      <StoryList context={context} articles={found.articles.slice(0, most)} />
       {rest > 0 && <p class="note">{words.andMore(context.count(rest))}</p>}
     </Section>
   );

@@ -16,6 +16,8 @@ export function Shape({ folder, radius }: { folder: Folder; radius: number }) {
       return <path class="line" d={hash(r)} stroke-width={round(r * 0.35)} />;
     case "articles":
       return <path d={`M${-round(1.6 * r)} ${-round(r / 2)}h${round(3.2 * r)}v${r}h${-round(3.2 * r)}z`} />;
+    case "follow_ups":
+      return <path d={polygon([-r, -r], [0, -r], [r, 0], [0, r], [-r, r], [0, 0])} />;
     default:
       return <circle r={round(r)} />;
   }
@@ -28,11 +30,12 @@ export function Ring({ status, radius }: { status: Status; radius: number }) {
   return (
     <>
       <circle
-        class={state === "full" ? "line line--full" : "line"}
+        class="line"
         r={r}
         stroke-width={line}
         stroke-dasharray={state === "broken" ? `${round(r * 0.65)} ${round(r * 0.4)}` : undefined}
       />
+      {state === "full" && <circle r={round(r * 0.5)} />}
       {state === "half" && <path d={`M0 ${-r}A${r} ${r} 0 0 0 0 ${r}z`} />}
     </>
   );

@@ -1,5 +1,5 @@
 /** The top of a story in all its states. */
-import { ArticleHead, ArticleNotes } from "../../parts/article-head.tsx";
+import { ArticleHead } from "../../parts/article-head.tsx";
 import { type Component, type Example, thing } from "../example.ts";
 
 const head = (name: string, slug: string): Example => ({
@@ -7,14 +7,6 @@ const head = (name: string, slug: string): Example => ({
   show(context) {
     const article = thing(context, "articles", slug);
     return <ArticleHead context={context} article={article} story={context.archive.story(article)} />;
-  },
-});
-
-const notes = (name: string, slug: string): Example => ({
-  name,
-  show(context) {
-    const article = thing(context, "articles", slug);
-    return <ArticleNotes context={context} article={article} story={context.archive.story(article)} />;
   },
 });
 
@@ -29,10 +21,5 @@ export const articleHead: Component = {
     head("another language", "2024/02/english"),
     head("draft, no section", "2024/02/draf"),
     head("withdrawn", "2023/11/dicabut"),
-    notes("in the margin: how its date was found", "2023/11/pondasi"),
-    notes("in the margin: its language", "2024/02/english"),
-    notes("in the margin: its age", "2022/03/janji-jembatan"),
-    notes("in the margin: when it was added", "2023/11/terhenti"),
-    notes("in the margin: nothing", "2024/01/diperiksa"),
   ],
 };
