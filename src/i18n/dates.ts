@@ -15,6 +15,8 @@ interface DateWords {
   readonly notBefore: (date: string) => string;
   readonly notAfter: (date: string) => string;
   readonly between: (start: string, end: string) => string;
+  /** Between two dates of more than one word. */
+  readonly to: string;
   readonly unknown: string;
 }
 
@@ -24,12 +26,13 @@ const id: DateWords = {
   day: (day, month, year) => `${day} ${month} ${year}`,
   clock: (clock, zone) => ` pukul ${clock.replace(":", ".")}${zone}`,
   approximate: (date) => `sekitar ${date}`,
-  uncertain: (date) => `${date} (belum pasti)`,
+  uncertain: (date) => `${date} (tidak pasti)`,
   since: (date) => `sejak ${date}`,
   until: (date) => `sampai ${date}`,
-  notBefore: (date) => `pada atau sesudah ${date}`,
-  notAfter: (date) => `pada atau sebelum ${date}`,
+  notBefore: (date) => `paling awal ${date}`,
+  notAfter: (date) => `paling lambat ${date}`,
   between: (start, end) => `antara ${start} dan ${end}`,
+  to: "–",
   unknown: "tidak diketahui",
 };
 
@@ -45,6 +48,7 @@ const en: DateWords = {
   notBefore: (date) => `on or after ${date}`,
   notAfter: (date) => `on or before ${date}`,
   between: (start, end) => `between ${start} and ${end}`,
+  to: " – ",
   unknown: "unknown",
 };
 
@@ -62,7 +66,7 @@ const zones: Readonly<Record<string, string>> = {
 };
 
 /**
- * `2023-11` -> `"November 2023"`; `[2023-11-17..]` -> `"pada atau sesudah 17 November 2023"`;
+ * `2023-11` -> `"November 2023"`; `[2023-11-17..]` -> `"paling awal 17 November 2023"`;
  * `2023-11-15/2023-11-17` -> `"15–17 November 2023"`. `zone`: the archive's, for a time printed without an offset.
  */
 export function formatWhen(when: When, language: Language, zone: string): string {
@@ -74,7 +78,7 @@ export function formatWhen(when: When, language: Language, zone: string): string
     if (start && end) return formatSpan(start, end, words, zone);
     return start ? words.since(say(start)) : end ? words.until(say(end)) : words.unknown;
   }
-  if (start && end) return words.between(say(start), say(end));
+  if (start && end) return words.between(isOneMonth(start, end) ? `${start.day}` : say(start), say(end));
   return start ? words.notBefore(say(start)) : end ? words.notAfter(say(end)) : words.unknown;
 }
 
@@ -99,18 +103,27 @@ function formatPoint(point: Point, words: DateWords, zone: string): string {
 const zoneName = (zone: string): string =>
   zones[zone] ?? (zone === "Z" ? "UTC" : /^[+-]/.test(zone) ? `UTC${zone}` : zone);
 
+/** Two plain days of one month. */
+const isOneMonth = (start: Point, end: Point): boolean =>
+  [start, end].every(isPlain) &&
+  start.year === end.year &&
+  start.month === end.month &&
+  !!start.day &&
+  !!end.day;
+
+const isPlain = (point: Point): boolean => !point.approximate && !point.uncertain && !point.clock;
+
 /** Says the month and the year once where both ends share them. */
 function formatSpan(start: Point, end: Point, words: DateWords, zone: string): string {
-  const plain = (point: Point) => !point.approximate && !point.uncertain && !point.clock;
   const [from, to] = [formatPoint(start, words, zone), formatPoint(end, words, zone)];
   if (from === to) return from;
-  if (plain(start) && plain(end) && start.year === end.year) {
-    if (start.day && end.day && start.month === end.month) return `${start.day}–${to}`;
+  if (isOneMonth(start, end)) return `${start.day}–${to}`;
+  if (isPlain(start) && isPlain(end) && start.year === end.year) {
     if (start.month && end.month && !start.day === !end.day) {
-      return `${from.replace(` ${start.year}`, "")} – ${to}`;
+      return `${from.replace(` ${start.year}`, "")}${words.to}${to}`;
     }
   }
-  return `${from} – ${to}`;
+  return `${from}${words.to}${to}`;
 }
 
 /** Value of an HTML `datetime` attribute; null where HTML has no form for it (approximate, uncertain, a span). */

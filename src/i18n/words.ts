@@ -13,6 +13,9 @@ export interface Words {
   readonly home: string;
   readonly mainMenu: string;
   readonly menu: string;
+  readonly searchHint: string;
+  readonly openOldest: string;
+  readonly maybeThisMonth: Count;
   readonly archiveByDate: string;
   readonly who: string;
   readonly cameOfIt: string;

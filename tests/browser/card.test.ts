@@ -75,7 +75,7 @@ test("on a page that is no story, a card shows roles with their terms", () =>
       "Orang",
       "Sekar Ayu Larasati, M.M.",
       bupati,
-      "mulai: sekitar Februari 2016; selesai: 25 Februari 2021",
+      "mulai sekitar Februari 2016, selesai 25 Februari 2021",
     ]);
   }));
 
@@ -86,7 +86,7 @@ test("the keyboard on a link shows its card, which describes the link; Escape ta
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Tab");
     await card(page).waitFor();
-    expect(await lines(page)).toContain("Sedang berjalan (catatan: 5 Februari 2024 pukul 08.15 WITA)");
+    expect(await lines(page)).toContain("Sedang dikerjakan");
     const described = await promise.getAttribute("aria-describedby");
     expect(described).toBe(await card(page).getAttribute("id"));
     await page.keyboard.press("Escape");

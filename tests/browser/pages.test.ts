@@ -113,7 +113,7 @@ describe("a story", () => {
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toMatch(
       /^Keluhan Admin Medsos di Kemang/,
     );
-    expect(text).toContain("Kemang. Terbit pada atau sesudah 17 November 2023");
+    expect(text).toContain("Kemang. Terbit paling awal 17 November 2023");
     expect(text).toContain("Hari terbit tidak ada dalam salinan.");
     expect(text).toContain("[hilang: keterangan sesudah nama hotel]");
     expect(text).toContain("3 bagian hilang dan ditandai [hilang]");
@@ -127,7 +127,7 @@ describe("a story", () => {
     const page = await open(archive.url + kinds.article, { javaScriptEnabled: false });
     await page.getByRole("link", { name: "Ponsel untuk pengelola admin media sosial" }).first().click();
     const text = await page.getByRole("main").innerText();
-    expect(text).toContain("Belum terwujud (catatan: pada atau sesudah 17 November 2023)");
+    expect(text).toContain("Tercatat paling awal 17 November 2023.");
     expect(text).toContain("Pemegang jabatan Bupati, Pemerintah Kabupaten Bogor");
     expect(text).toContain("siapa yang memegang jabatan itu sekarang tidak tercatat di arsip ini");
     const log = page.getByRole("region", { name: "Riwayat" });
@@ -152,7 +152,7 @@ describe("a story", () => {
     await page.goto(archive.url + kinds.article);
     const names = await page.getByRole("heading").allInnerTexts();
     expect(names.slice(1)).toEqual([
-      "Tindak lanjut yang dilaporkan berita ini",
+      "Tindak lanjut dalam berita ini",
       "Siapa dan apa dalam berita ini",
       "Disebut dalam",
     ]);
@@ -177,7 +177,7 @@ test("a word typed on the front page leads to the search page and its lists, wit
   await page.getByRole("search").getByRole("button", { name: "Cari" }).click();
   expect(new URL(page.url()).pathname).toBe("/arsip/cari/");
   expect(new URL(page.url()).searchParams.get("q")).toBe("jembatan & rakit");
-  await page.getByRole("region", { name: "Menurut nama" }).getByRole("link", { name: "Orang" }).click();
+  await page.getByRole("region", { name: "Menurut jenis" }).getByRole("link", { name: "Orang" }).click();
   expect(new URL(page.url()).pathname).toBe("/arsip/orang/");
   await page.context().close();
 });
@@ -215,7 +215,7 @@ describe("the archive by date", () => {
     const unknown = page.getByRole("region", { name: "Bulan terbit tidak diketahui" });
     expect(await unknown.getByRole("link").allInnerTexts()).toEqual(["Seratus Tahun Rakit Rawa Teduh"]);
     await page.goto(`${fictional.url}arsip/2022/05/`);
-    const day = page.getByRole("region", { name: "Hari terbit tidak diketahui" });
+    const day = page.getByRole("region", { name: "Tanggal terbit tidak diketahui" });
     expect(await day.getByRole("link").allInnerTexts()).toEqual(["Pawai Perahu di Rawa Teduh"]);
     await page.goto(`${fictional.url}arsip/tanggal-tidak-pasti/`);
     expect(await page.getByRole("main").getByRole("link").allInnerTexts()).toEqual([

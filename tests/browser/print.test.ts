@@ -36,7 +36,7 @@ test("has title, date, text, source and its own address, and nothing to press", 
   const page = await printed(sample.url + story);
   const text = await page.evaluate(() => document.body.innerText);
   expect(text).toContain("Keluhan Admin Medsos");
-  expect(text).toContain("Terbit pada atau sesudah 17 November 2023");
+  expect(text).toContain("Terbit paling awal 17 November 2023");
   expect(text).toContain("Sumber: BogorUpdate.com");
   expect(text).toContain(`https://jejak.example/${story}`);
   for (const role of ["navigation", "button", "searchbox", "search"] as const) {

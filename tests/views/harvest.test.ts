@@ -82,8 +82,8 @@ describe("a story", () => {
   test("shows in its thread who and what is new, and which promise moved", () => {
     const items = linesOf(page("2023/c").section("Rangkaian berita"), "li");
     expect(items[0]).not.toContain("Baru:");
-    expect(items[1]).toContain("Baru: Damar, Dinas PU");
-    expect(items[1]).toContain("Janji Jembatan selesai 2023: Sedang berjalan");
+    expect(items[1]).toContain("Nama baru: Damar, Dinas PU");
+    expect(items[1]).toContain("Janji Jembatan selesai 2023: Sedang dikerjakan");
     expect(items[2]).not.toContain("Baru:");
   });
 
@@ -103,7 +103,7 @@ describe("a story", () => {
       "articles/2022/b.md": story(`continues: [2021/a]\npeople: [${names.join(", ")}]`, "", "2022"),
     });
     const thread = crowded("2021/a").section("Rangkaian berita");
-    expect(linesOf(thread, ".note")).toEqual([`Baru: ${names.slice(0, 8).join(", ")}, dan 3 lainnya`]);
+    expect(linesOf(thread, ".note")).toEqual([`Nama baru: ${names.slice(0, 8).join(", ")}, dan 3 lainnya`]);
   });
 
   test("names five related stories at most, and a thread where that is the tie", () => {
@@ -181,7 +181,7 @@ test("an institution counts the stories of what lies below it apart from its own
     "articles/2023/c.md": story("institutions: [pemkab, unit]"),
   });
   expect(page("lembaga/pemkab").main).toContain(
-    "Pemkab 1 berita, 2 lagi di bawahnyaDinas PU 1 berita, 2 lagi di bawahnya",
+    "Pemkab 1 berita, 2 lagi tentang bagian-bagiannyaDinas PU 1 berita, 2 lagi tentang bagian-bagiannya",
   );
   expect(linesOf(page("lembaga/pemkab").section("Berita tentangnya"), "li")).toHaveLength(1);
 });
@@ -199,12 +199,9 @@ test("an institution shows who holds a role on the archive's day, and apart who 
   const staff = page("lembaga/dinas").section("Pejabat dan pengurus yang tercatat");
   expect(linesOf(staff, "h3")).toEqual([
     "Menurut catatan arsip per 30 Juni 2024",
-    "Pada waktu lain, atau waktunya tidak pasti",
+    "Di waktu lain, atau waktunya tidak pasti",
   ]);
-  expect(linesOf(staff, "li")).toEqual([
-    "Damar: Kepalamulai: 2021",
-    "Ratna: Kepalamulai: 2016; selesai: 2020",
-  ]);
+  expect(linesOf(staff, "li")).toEqual(["Damar: Kepalamulai 2021", "Ratna: Kepalamulai 2016, selesai 2020"]);
 });
 
 describe("an event of a long series", () => {

@@ -256,7 +256,7 @@ describe("the years of a person", () => {
     ]);
     expect(lanes.at(-1)?.querySelector("a")?.getAttribute("href")).toBe("/lembaga/dinas/");
     expect(lanes.at(-1)?.querySelector("svg")?.getAttribute("aria-label")).toBe(
-      "mulai: 1 Januari 2020; selesai: 30 Juni 2021",
+      "mulai 1 Januari 2020, selesai 30 Juni 2021",
     );
     const rest = document.querySelector(".years figcaption a");
     expect([rest?.textContent, rest?.getAttribute("href")]).toEqual([

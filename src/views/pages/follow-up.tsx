@@ -31,12 +31,12 @@ export function FollowUpPage({ context, thing: followUp }: { context: Context; t
           kicker={words.kinds[followUp.kind]}
         />
         <State context={context} followUp={followUp} track={track} />
+        {followUp.promise && <Promised context={context} followUp={followUp} track={track} />}
         {summary.length > 0 && (
           <Section id="summary" title={words.summary}>
             <Prose context={context} body={summary} />
           </Section>
         )}
-        {followUp.promise && <Promised context={context} followUp={followUp} track={track} />}
         <Section id="log" title={words.log}>
           {track.log.length > 0 ? (
             <Log context={context} log={track.log} />

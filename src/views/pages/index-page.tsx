@@ -142,6 +142,7 @@ function Letters(props: {
 
 function Entries({ context, entries }: { context: Context; entries: readonly IndexEntry[] }) {
   const { words, count } = context;
+  if (entries.length === 0) return null;
   return (
     <ul class="index">
       {entries.map(({ label, url, note, stories }) => {

@@ -39,12 +39,14 @@ export function InstitutionPage({ context, thing: institution }: { context: Cont
         />
         <Prose context={context} body={archive.body(institution)} />
         <Hierarchy context={context} thing={institution} />
-        <dl class="facts">
-          <Fact name={words.place}>{place && <ThingLink context={context} thing={place} />}</Fact>
-          <Fact name={words.website}>
-            {institution.website && <a href={institution.website}>{institution.website}</a>}
-          </Fact>
-        </dl>
+        {(place || institution.website) && (
+          <dl class="facts">
+            <Fact name={words.place}>{place && <ThingLink context={context} thing={place} />}</Fact>
+            <Fact name={words.website}>
+              {institution.website && <a href={institution.website}>{institution.website}</a>}
+            </Fact>
+          </dl>
+        )}
         <Staff context={context} roles={archive.rolesAt(institution)} />
         <FollowUpSection
           context={context}

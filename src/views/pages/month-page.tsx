@@ -1,4 +1,5 @@
 /** One month of the archive, day by day. */
+import type { When } from "../../date.ts";
 import type { ArchiveMonth, ArchiveYear } from "../../graph/archive.ts";
 import { Groups } from "../../graph/group.ts";
 import { weekdayName } from "../../i18n/dates.ts";
@@ -45,6 +46,7 @@ export function MonthPage(props: { context: Context; year: ArchiveYear; month: A
           <StoryList context={context} articles={articles} dateless />
         </Section>
       ))}
+      <Maybe context={context} year={year} month={month.month} />
       {unsure.length > 0 && (
         <Section id="day-unknown" title={words.dayUnknown}>
           <StoryList context={context} articles={unsure} />
@@ -64,3 +66,30 @@ export function MonthPage(props: { context: Context; year: ArchiveYear; month: A
 /** The one day on which it surely came out; empty where there is none. */
 const dayOf = ({ published: { earliest, latest } }: Article): string =>
   earliest !== null && earliest === latest ? earliest : "";
+
+/** The way to stories without a sure month that may be from this one. */
+function Maybe({ context, year, month }: { context: Context; year: ArchiveYear; month: string }) {
+  const ways = [
+    ["s_month-unknown", year.monthUnknown],
+    ["s_perhaps", year.perhaps],
+  ] as const;
+  return (
+    <>
+      {ways.map(([anchor, articles]) => {
+        const touching = articles.filter(({ published }) => mayBeIn(published, month)).length;
+        if (touching === 0) return null;
+        return (
+          <p class="note">
+            <a href={`${context.href(context.archiveUrl(year.year))}#${anchor}`}>
+              {context.words.maybeThisMonth(context.count(touching))}
+            </a>
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+/** ISO days sort as text; an open end may be any day. */
+const mayBeIn = ({ earliest, latest }: When, month: string): boolean =>
+  (earliest ?? "") <= `${month}-31` && (latest ?? "9") >= `${month}-01`;

@@ -26,12 +26,14 @@ export function PlacePage({ context, thing: place }: { context: Context; thing: 
       <article>
         <ThingHead context={context} thing={place} title={place.name} note={distinction(context, place)} />
         <Hierarchy context={context} thing={place} />
-        <dl class="facts">
-          <Fact name={words.institutionsHere}>
-            {institutions.length > 0 && <ThingLinks context={context} things={institutions} />}
-          </Fact>
-          <Fact name={words.code}>{place.code}</Fact>
-        </dl>
+        {(institutions.length > 0 || place.code) && (
+          <dl class="facts">
+            <Fact name={words.institutionsHere}>
+              {institutions.length > 0 && <ThingLinks context={context} things={institutions} />}
+            </Fact>
+            <Fact name={words.code}>{place.code}</Fact>
+          </dl>
+        )}
         <Prose context={context} body={archive.body(place)} />
         <LinksToThing context={context} thing={place} />
         <EventSection context={context} title={words.events} events={events} />

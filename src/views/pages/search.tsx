@@ -57,7 +57,9 @@ function waysByName(context: Context): Way[] {
       url: context.index(name),
       count: count((name === "follow_ups" ? archive.followUps : archive[name]).length),
     })),
-    { label: words.authors, url: context.index("authors"), count: count(archive.authors.length) },
+    ...(archive.authors.length > 0
+      ? [{ label: words.authors, url: context.index("authors"), count: count(archive.authors.length) }]
+      : []),
   ];
 }
 

@@ -23,8 +23,8 @@ export function State({ context, followUp, track }: Props) {
         <StatusWord context={context} status={track.status} />
       </p>
       <p>{recordWords(context, followUp)}.</p>
-      <DuePast context={context} followUp={followUp} class="due" />
       {lastWord && <p>{lastWord}</p>}
+      <DuePast context={context} followUp={followUp} class="due" />
       {track.open && followUp.next_check && <p>{nextCheck(context, followUp.next_check)}</p>}
     </div>
   );

@@ -57,6 +57,7 @@ const listOn = (context: Context, thing: Thing) => ({
 
 /** Each page once, with every sentence in which it names the thing. */
 export function MentionList({ context, namings }: { context: Context; namings: readonly Naming[] }) {
+  if (namings.length === 0) return null;
   return (
     <ul class="story-list">
       {namings.map(({ from, mentions }) => (

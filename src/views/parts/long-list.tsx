@@ -23,6 +23,7 @@ export interface LongList<T> {
 
 /** The newest part, and links to every older page, each with its years. */
 export function LatestOf<T>({ context, list }: { context: Context; list: LongList<T> }) {
+  if (list.items.length === 0) return null;
   const { latest, pages } = numbered(list.items);
   return (
     <>

@@ -17,6 +17,7 @@ export function OpenByAge({ context }: { context: Context }) {
   const axis = archive.day && known.length > 0 ? axisOf(known, archive.day) : null;
   return (
     <Section id="open" title={words.openFollowUps} class="ages">
+      <p class="note">{words.openOldest}</p>
       {axis && (
         <div class="age">
           <AgeAxis axis={axis} />

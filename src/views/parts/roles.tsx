@@ -31,7 +31,7 @@ export function termWords(context: Context, { from, to, seen }: KnownRole): stri
   const { words } = context;
   if (from || to) {
     const term = [from && words.roleFrom(context.when(from)), to && words.roleTo(context.when(to))];
-    return term.filter(Boolean).join("; ");
+    return term.filter(Boolean).join(", ");
   }
   return seen ? words.roleSeen(context.when(seen)) : words.roleNoTime;
 }
@@ -42,7 +42,7 @@ export function KnownRoles({ context, roles }: { context: Context; roles: readon
   return (
     <Section id="roles" title={words.roles}>
       <ul class="roles">
-        {roles.map((role) => (
+        {newestFirst(roles).map((role) => (
           <li>
             <p {...cardRole(role)}>
               <RoleTitle context={context} role={role} />
@@ -69,6 +69,12 @@ function cardRole(role: KnownRole) {
   const term = sureTerm(role);
   return { "data-card": "role", "data-from": term?.from, "data-to": term?.to ?? undefined };
 }
+
+/** What has no time at all comes last. */
+const newestFirst = (roles: readonly KnownRole[]): KnownRole[] =>
+  roles.toSorted((a, b) => beginOf(b).localeCompare(beginOf(a)));
+
+const beginOf = ({ from, to, seen }: KnownRole): string => (from ?? seen ?? to)?.sort ?? "";
 
 /** Who has a role at an institution on the archive's day, and who has, had or will have one at another time. */
 export function Staff({ context, roles }: { context: Context; roles: readonly KnownRole[] }) {

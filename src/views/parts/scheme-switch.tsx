@@ -5,7 +5,6 @@ export const SchemeSwitch = ({ context: { words } }: { context: Context }) => (
   <button
     type="button"
     class="header-button scheme-switch"
-    aria-label={words.darkScheme}
     title={words.darkScheme}
     aria-pressed="false"
     hidden

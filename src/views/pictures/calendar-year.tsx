@@ -65,9 +65,11 @@ function Unsure({ context, year: { year, monthUnknown, perhaps }, most }: YearPr
   return (
     // biome-ignore lint/a11y/useSemanticElements: as above
     <svg class="calendar-rest" role="group" aria-label={`${year}?`} width="4em" height="1.5em">
-      <text x="0.4em" y="1.1em">
-        ?
-      </text>
+      <svg aria-hidden="true" overflow="visible">
+        <text x="0.4em" y="1.1em">
+          ?
+        </text>
+      </svg>
       {kinds.map(({ to, ...kind }, at) => (
         <Square
           context={context}
@@ -103,7 +105,7 @@ function Square({ context, href, name, count, most, from, width, middle, class: 
     <a class={kind} href={context.href(href)} aria-label={`${name}: ${context.words.stories(number)}`}>
       <rect x={from} width={width} height="100%" />
       <rect x={middle} y="50%" width={side} height={side} />
-      <text x={middle} y="-0.2em">
+      <text x={middle} y="1.1em">
         {number}
       </text>
     </a>

@@ -67,13 +67,15 @@ function Caption({ context, shown, most }: CaptionProps) {
     [undated.length, words.perhapsCount, context.archiveUrl(null)],
     [earlier, words.earlierYears, context.index("archive")],
   ] as const;
+  const key = [
+    most > 1 && words.calendarNote(words.stories(count(most))),
+    has(shown, "monthUnknown") && words.calendarUnsure.month,
+    has(shown, "perhaps") && words.calendarUnsure.year,
+  ].filter((line) => line !== false);
+  if (key.length === 0 && links.every(([number]) => number === 0)) return null;
   return (
     <figcaption>
-      <p>
-        {most > 1 && words.calendarNote(words.stories(count(most)))}
-        {has(shown, "monthUnknown") && ` ${words.calendarUnsure.month}`}
-        {has(shown, "perhaps") && ` ${words.calendarUnsure.year}`}
-      </p>
+      {key.length > 0 && <p>{key.join(" ")}</p>}
       {links
         .filter(([number]) => number > 0)
         .map(([number, say, url]) => (

@@ -55,18 +55,22 @@ export function CoverageColumns({ context, axis, columns }: ColumnsProps) {
       {most > 0 && (
         <>
           <line class="years-rule" x2={end} y1={`${top}em`} y2={`${top}em`} />
-          <text y="1em">{words.stories(context.count(most))}</text>
+          <svg aria-hidden="true" overflow="visible">
+            <text y="1em">{words.stories(context.count(most))}</text>
+          </svg>
         </>
       )}
       {columns.map((column) => (
         <ColumnLink context={context} column={column} most={most} ground={ground} />
       ))}
       <line x2={end} y1={`${ground}em`} y2={`${ground}em`} />
-      {axis.labels.map(({ year, at }) => (
-        <text x={`${round(at)}%`} y={`${round(ground + below - 0.4)}em`}>
-          {year}
-        </text>
-      ))}
+      <svg aria-hidden="true" overflow="visible">
+        {axis.labels.map(({ year, at }) => (
+          <text x={`${round(at)}%`} y={`${round(ground + below - 0.4)}em`}>
+            {year}
+          </text>
+        ))}
+      </svg>
     </svg>
   );
 }

@@ -52,11 +52,17 @@ export function roleBar(span: RoleSpan, axis: YearAxis): Bar {
   const end = Math.max(to, from + least);
   return {
     whole: part(from, end),
-    sure: sure && part(axis.at(sure.from), Math.max(axis.at(sure.to, true), axis.at(sure.from) + least)),
+    sure: sure && inside(axis.at(sure.from), axis.at(sure.to, true), end),
     before: open.start ? part(from - stub, from) : null,
     after: open.end ? part(end, end + stub) : null,
     tick: null,
   };
+}
+
+/** Wide enough to be seen, and not beyond `end`. */
+function inside(from: number, to: number, end: number): Part {
+  const start = Math.min(from, end - least);
+  return part(start, Math.min(end, Math.max(to, start + least)));
 }
 
 /** Fits into the margin, with what a narrow bar was widened by. */

@@ -39,8 +39,8 @@ describe("a place in its hierarchy", () => {
   test("stands below what it is part of, and above what is part of it, most stories first", () => {
     const tree = treeAt("tempat/kecamatan", land);
     expect(rowsOf(tree)).toEqual([
-      "Kabupaten 3 berita di bawahnya",
-      "  Kecamatan 1 berita, 2 lagi di bawahnya",
+      "Kabupaten 3 berita tentang bagian-bagiannya",
+      "  Kecamatan 1 berita, 2 lagi tentang bagian-bagiannya",
       "    Dusun 2 berita",
       "    Desa 1 berita",
     ]);
@@ -63,7 +63,7 @@ describe("a place in its hierarchy", () => {
     const tree = treeAt("lembaga/kota", files);
     expect(rowsOf(tree)).toHaveLength(31);
     expect(rowsOf(tree).slice(0, 3)).toEqual([
-      "Kota 1 berita di bawahnya",
+      "Kota 1 berita tentang bagian-bagiannya",
       "  d44 1 berita",
       "  d00 0 berita",
     ]);

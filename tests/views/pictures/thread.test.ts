@@ -52,7 +52,7 @@ describe("the picture of a thread", () => {
     const picture = pictureOf(threadOf(["2020-01-01", "2020-02~", "[2020-03-05..]"]), "2020/s1");
     expect(linksIn(picture)).toEqual([
       "/2020/s0/ 1 Januari 2020: Kabar 0",
-      "/2020/s2/ pada atau sesudah 5 Maret 2020: Kabar 2",
+      "/2020/s2/ paling awal 5 Maret 2020: Kabar 2",
     ]);
     expect(picture?.querySelector("[role=img]")?.getAttribute("aria-label")).toBe(
       "sekitar Februari 2020: Kabar 1 (berita ini)",
