@@ -6,9 +6,6 @@ import type { Linked } from "./archive.ts";
 import type { Harvest, Newsmaker, Newsmakers } from "./harvest.ts";
 import { once } from "./once.ts";
 
-/** How many of each kind are named. */
-const most = 12;
-
 /** How far back from the newest story, its own month among them. */
 const months = 12;
 
@@ -56,5 +53,5 @@ function mostIn<T extends Person | Institution>(
     return counted ? [{ thing, ...counted }] : [];
   });
   named.sort((a, b) => b.stories - a.stories || compare(b.newest, a.newest));
-  return named.slice(0, most).map(({ thing, stories: count }) => ({ thing, stories: count }));
+  return named.map(({ thing, stories: count }) => ({ thing, stories: count }));
 }

@@ -1,30 +1,27 @@
-/** What the archive holds of its own day in other years, or of its month: only what is dated surely enough. */
+/** What the archive holds of its own day in earlier years, or of its month: only what is dated surely enough. */
 import { certainDay, certainMonth } from "../certain.ts";
 import type { When } from "../date.ts";
 import type { Linked } from "./archive.ts";
 import type { Harvest, ThisDay } from "./harvest.ts";
 import { once } from "./once.ts";
 
-/** A month is less to the point than a day, so that only its newest stories are named. */
-const mostOfMonth = 6;
-
 export function linkThisDay(archive: Linked): Pick<Harvest, "thisDay"> {
   return { thisDay: once(() => thisDayOf(archive)) };
 }
 
-/** 29 February is only itself: in other years there is no such day. */
+/** 29 February is only itself: in most years there is no such day. */
 function thisDayOf({ articles, day }: Linked): ThisDay | null {
   if (day === null) return null;
   const year = day.slice(0, "2023".length);
-  const inOtherYears = (sureDate: (when: When) => string | null, rest: string) =>
+  const inEarlierYears = (sureDate: (when: When) => string | null, rest: string) =>
     articles
       .filter(({ published }) => {
         const date = sureDate(published);
-        return date !== null && !date.startsWith(year) && date.slice(year.length) === rest;
+        return date !== null && date.slice(0, year.length) < year && date.slice(year.length) === rest;
       })
       .toReversed();
-  const ofDay = inOtherYears(certainDay, day.slice(year.length));
+  const ofDay = inEarlierYears(certainDay, day.slice(year.length));
   if (ofDay.length > 0) return { by: "day", articles: ofDay };
-  const ofMonth = inOtherYears(certainMonth, day.slice(year.length, "2023-11".length));
-  return ofMonth.length > 0 ? { by: "month", articles: ofMonth.slice(0, mostOfMonth) } : null;
+  const ofMonth = inEarlierYears(certainMonth, day.slice(year.length, "2023-11".length));
+  return ofMonth.length > 0 ? { by: "month", articles: ofMonth } : null;
 }

@@ -37,9 +37,13 @@ describe("the archive's day in other years", () => {
     expect(thisDayOf("2024-02-29", ["2020-02-29", "2021-02-28", "2022-03-01"])).toEqual(["day", "a"]);
   });
 
-  test("gives way to the newest six of its month where no other year has that day", () => {
+  test("has nothing of years that are still to come for it", () => {
+    expect(thisDayOf("2022-11-17", ["2020-11-17", "2023-11-17"])).toEqual(["day", "a"]);
+  });
+
+  test("gives way to its month where no other year has that day", () => {
     const dates = Array.from({ length: 8 }, (_, at) => `${2010 + at}-11-0${at + 1}`);
-    expect(thisDayOf("2023-11-17", [...dates, "2018-11", "2019-11~"])).toEqual(["month", "ihgfed"]);
+    expect(thisDayOf("2023-11-17", [...dates, "2018-11", "2019-11~"])).toEqual(["month", "ihgfedcba"]);
   });
 
   test("is nothing where neither is sure", () => {

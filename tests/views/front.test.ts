@@ -107,6 +107,17 @@ test("who is in the news is told with the months that were counted", () => {
   expect(section?.querySelector("a.to-people")?.getAttribute("href")).toBe("/orang/damar/");
 });
 
+test("eight people in the news are named, and the rest is counted", () => {
+  const names = Array.from({ length: 20 }, (_, at) => `p${at}`);
+  const { sectionOf } = home({
+    ...Object.fromEntries(names.map((name) => [`people/${name}.md`, named(name)])),
+    "articles/2023/a.md": story(`people: [${names.join(", ")}]`),
+  });
+  const section = sectionOf("Paling sering diberitakan");
+  expect(linesOf(section, "li")).toHaveLength(8);
+  expect(linesOf(section, ".newsmakers-kinds p")).toEqual(["dan 12 lainnya"]);
+});
+
 test("the archive's day in other years shows six stories at most and counts the rest; its month says that it is one", () => {
   const years = Array.from({ length: 8 }, (_, at) => [
     `articles/x/s${at}.md`,

@@ -42,6 +42,9 @@ function Counted(props: {
           </li>
         ))}
       </ol>
+      {newsmakers.length > most && (
+        <p class="note">{context.words.andMore(context.count(newsmakers.length - most))}</p>
+      )}
     </div>
   );
 }

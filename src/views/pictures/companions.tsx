@@ -78,7 +78,10 @@ const Lines = ({ named, pairs }: Pick<Together, "named" | "pairs">) => (
 /** What the arcs show, in words. */
 function Pairs(props: { context: Context } & Pick<Together, "named" | "pairs">) {
   const { words, count } = props.context;
-  const name = (at: number) => props.named[at]?.thing.label ?? "";
+  const name = (at: number) => {
+    const companion = props.named[at];
+    return companion ? distinctLabel(props.context, companion.thing) : "";
+  };
   return (
     <details>
       <summary>{words.companionsPairs}</summary>
@@ -96,7 +99,7 @@ function Pairs(props: { context: Context } & Pick<Together, "named" | "pairs">) 
 /** In pixels of the mark's own box, which is 24 wide. */
 const largest = 10;
 
-/** Its area tells the number of stories; it never gets too small to be seen. */
+/** Among companions, its area tells the number of stories; it never gets too small to be seen. */
 const Mark = ({ thing, radius }: { thing: Thing; radius: number }) => (
   <svg class="mark" viewBox="-12 -12 24 24" aria-hidden="true">
     <Shape folder={thing.folder} radius={Math.max(radius, 3)} />
