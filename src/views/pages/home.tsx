@@ -28,7 +28,7 @@ export function HomePage({ context }: { context: Context }) {
           <>
             <StoryList context={context} articles={archive.articles.slice(-newest).reverse()} />
             <p>
-              <a href={context.href(context.index("archive"))}>{words.allOf(words.archive)}</a>
+              <a href={context.href(context.index("archive"))}>{words.allOf(words.folders.articles)}</a>
             </p>
           </>
         ) : (
