@@ -1,9 +1,9 @@
 /** The picture of a thread on the pages of its stories. */
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { isoOf } from "../../../src/days.ts";
 import { contextOf } from "../../../src/views/context.ts";
 import { ThreadPicture } from "../../../src/views/pictures/thread.tsx";
-import { isoOf } from "../../../src/views/pictures/time-axis.ts";
 import { toHtml } from "../../../src/views/render.ts";
 import { archiveOf, named, story, thingAt } from "../../archive-of.ts";
 
@@ -61,6 +61,16 @@ describe("the picture of a thread", () => {
       "Waktu terbit 3 berita dalam rangkaian ini",
     );
     expect(captionOf(picture)).toBe("Batang atau kolom kosong: tanggalnya tidak pasti.");
+  });
+
+  test.each([
+    ["of single days", ["9999-12-01", "9999-12-20", "9999-12-31"]],
+    ["over thousands of years", ["0001-01-01", "0987", "9999-12"]],
+    ["in columns", [...days(50, 40).map((day) => day.replace(/^\d{4}/, "9999")), "9999-12-31"].sort()],
+  ])("has a place for every story up to the last day of the year 9999: %s", (_, dates) => {
+    const picture = pictureOf(threadOf(dates), "2020/s0");
+    expect(picture).not.toBeNull();
+    expect(picture?.outerHTML).not.toMatch(/NaN|Infinity|undefined/);
   });
 
   test("has a mark for each of twelve, no caption where there is nothing to explain", () => {
