@@ -1,10 +1,10 @@
 /** What is still open, the oldest first: its state, since when, last report, and a bar for how long that is. */
 import type { OpenFollowUp } from "../../graph/harvest.ts";
 import type { Context } from "../context.ts";
-import { DuePast, StatusWord } from "./follow-up-parts.tsx";
-import { Section } from "./section.tsx";
-import { ThingLink } from "./thing-link.tsx";
-import { type AgeAxis, AgeBar, AgeYears, ageAxis, spanOn } from "../pictures/age-bar.tsx";
+import { DuePast, StatusWord } from "../parts/follow-up-parts.tsx";
+import { Section } from "../parts/section.tsx";
+import { ThingLink } from "../parts/thing-link.tsx";
+import { type AgeAxis, AgeBar, AgeYears, ageAxis, spanOn } from "./age-bar.tsx";
 
 /** How many are shown. */
 const most = 5;
