@@ -32,6 +32,15 @@ test("no file imports from a folder above its own", () => {
   expect(links.filter(({ from, to }) => rank(to) > rank(from))).toEqual([]);
 });
 
+test("parts may stand in pictures, and both in examples and pages, never the other way round", () => {
+  const layers = ["views/parts/", "views/pictures/", "views/examples/", "views/pages/"];
+  const layer = (file: string): number => layers.findIndex((folder) => file.startsWith(folder));
+  const links = [...imports].flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
+  const among = links.filter(({ from, to }) => layer(from) >= 0 && layer(to) >= 0);
+  expect(among.length).toBeGreaterThan(100);
+  expect(among.filter(({ from, to }) => layer(to) > layer(from))).toEqual([]);
+});
+
 test("every import names a file that is there", () => {
   const missing = [...imports].flatMap(([from, targets]) =>
     targets.filter((to) => !files.includes(to)).map((to) => `${from}: ${to}`),

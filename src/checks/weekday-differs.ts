@@ -1,6 +1,7 @@
 /** A weekday in a text that does not fit the date beside it: one of the two is wrong. */
 import { positionsIn, proseOf } from "../content/prose.ts";
 import type { When } from "../date.ts";
+import { dayAt, dayOf, isoOf, yearOf } from "../days.ts";
 import type { Archive } from "../graph/archive.ts";
 import { mayHoldDay, type WrittenDay, writtenDays } from "../i18n/written-days.ts";
 import type { Thing } from "../model/thing.ts";
@@ -26,7 +27,7 @@ function* inBody(thing: Thing, today: string): Generator<Problem> {
   }
 }
 
-/** Days since 1970-01-01. */
+/** As in `days.ts`. */
 type Day = number;
 
 /** What the date may mean; nothing where its year cannot be known. */
@@ -34,7 +35,7 @@ function daysMeant(written: WrittenDay, thing: Thing, today: string): Day[] {
   const told = thing.folder === "articles" ? thing.published : null;
   return written.dates.flatMap(({ day, month }) => {
     const year = written.year.length === 2 ? fullYear(written.year, told, today) : Number(written.year);
-    if (written.year) return dayOf(year, month, day) ?? [];
+    if (written.year) return dayIn(year, month, day) ?? [];
     const years = told ? near(told, month, day) : [];
     return years.length === 1 ? years : [];
   });
@@ -52,23 +53,18 @@ const neighbourhood = 45;
 
 function near({ earliest, latest }: When, month: number, day: number): Day[] {
   if (earliest === null || latest === null) return [];
-  const [from, to] = [dayOfIso(earliest) - neighbourhood, dayOfIso(latest) + neighbourhood];
+  const [from, to] = [dayOf(earliest) - neighbourhood, dayOf(latest) + neighbourhood];
   const years: number[] = [];
   for (let year = yearOf(from); year <= yearOf(to); year++) years.push(year);
-  return years.flatMap((year) => dayOf(year, month, day) ?? []).filter((at) => at >= from && at <= to);
+  return years.flatMap((year) => dayIn(year, month, day) ?? []).filter((at) => at >= from && at <= to);
 }
-
-const millisecondsADay = 86_400_000;
 
 /** Null where the calendar has no such day. */
-function dayOf(year: number, month: number, day: number): Day | null {
-  const at = new Date(0);
-  at.setUTCFullYear(year, month - 1, day); // `Date.UTC` takes the years 0 to 99 for those of the 20th century
-  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.getTime() / millisecondsADay : null;
+function dayIn(year: number, month: number, day: number): Day | null {
+  const at = dayAt(year, month, day);
+  const [, itsMonth, itsDay] = isoOf(at).split("-").map(Number);
+  return itsMonth === month && itsDay === day ? at : null;
 }
 
-const dayOfIso = (iso: string): Day => Date.parse(iso) / millisecondsADay;
-const isoOf = (day: Day): string => new Date(day * millisecondsADay).toISOString().slice(0, 10);
-const yearOf = (day: Day): number => Number(isoOf(day).slice(0, 4));
 /** 0 is Sunday; so was 4 January 1970. */
 const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;

@@ -1,13 +1,15 @@
 /** What every view is given: the archive, the words, and how addresses and dates are written on this site. */
 import type { When } from "../date.ts";
 import { parseWhen } from "../date.ts";
-import type { Archive } from "../graph/archive.ts";
+import type { Archive, Thread } from "../graph/archive.ts";
+import { once } from "../graph/once.ts";
 import { formatWhen } from "../i18n/dates.ts";
 import type { Language } from "../i18n/language.ts";
 import type { Words } from "../i18n/words.ts";
 import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import type { Url } from "../model/thing.ts";
 import { archiveUrl, belowIndex, indexUrl, listPageUrl } from "../model/url.ts";
+import { type ThreadPlan, threadPlan } from "./pictures/thread-plan.ts";
 
 export interface Context {
   readonly archive: Archive;
@@ -30,6 +32,8 @@ export interface Context {
   /** The archive's day in words; null for an empty archive. */
   readonly day: string | null;
   count(count: number): string;
+  /** Made once for the pages of all stories of a thread; null where there is nothing to draw. */
+  threadPlan(thread: Thread): ThreadPlan | null;
 }
 
 export function contextOf(archive: Archive): Context {
@@ -58,5 +62,6 @@ export function contextOf(archive: Archive): Context {
     date,
     day: archive.day === null ? null : date(archive.day),
     count: (count) => formatCount(count, language),
+    threadPlan: once((thread: Thread) => threadPlan(archive, thread)),
   };
 }

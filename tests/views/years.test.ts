@@ -10,8 +10,11 @@ import { yearAxis } from "../../src/views/pictures/year-axis.ts";
 import { archiveOf, named, story } from "../archive-of.ts";
 
 const span = fc
-  .tuple(fc.integer({ min: 1, max: 2500 }), fc.integer({ min: 0, max: 700 }))
-  .map(([from, length]) => [from, from + length] as const);
+  .tuple(
+    fc.oneof(fc.integer({ min: 1, max: 2500 }), fc.integer({ min: 9000, max: 9999 })),
+    fc.oneof(fc.nat(700), fc.nat(9998)),
+  )
+  .map(([from, length]) => [from, Math.min(from + length, 9999)] as const);
 
 describe("the line of time", () => {
   test("has a place for every year, in order and inside the drawing", () => {
@@ -57,6 +60,9 @@ describe("the line of time", () => {
       }),
     );
     expect(axis.at("1990-12-31", true)).toBeCloseTo(axis.at("1991-01-01"));
+    const [first, last] = [yearAxis(1, 5), yearAxis(9998, 9999)];
+    expect(first.at("0005-12-31", true)).toBeCloseTo(first.end);
+    expect(last.at("9999-12-31", true)).toBeCloseTo(last.end);
   });
 
   test.each([
@@ -153,6 +159,7 @@ describe("a role", () => {
           expect(bar.sure.x + bar.sure.width).toBeLessThanOrEqual(bar.whole.x + bar.whole.width + 0.02);
         }
       }),
+      { examples: [["1969-12", "1970-01-01", null]] },
     );
   });
 });

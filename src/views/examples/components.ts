@@ -13,7 +13,6 @@ import { footer } from "./parts/footer.tsx";
 import { linksTo } from "./parts/links-to.tsx";
 import { longList } from "./parts/long-list.tsx";
 import { newsmakers } from "./parts/newsmakers.tsx";
-import { openByAge } from "./parts/open-by-age.tsx";
 import { picture } from "./parts/picture.tsx";
 import { related } from "./parts/related.tsx";
 import { roles } from "./parts/roles.tsx";
@@ -31,6 +30,7 @@ import { calendar } from "./pictures/calendar.tsx";
 import { companions } from "./pictures/companions.tsx";
 import { drawing } from "./pictures/drawing.tsx";
 import { hierarchy } from "./pictures/hierarchy.tsx";
+import { openByAge } from "./pictures/open-by-age.tsx";
 import { shapes } from "./pictures/shape.tsx";
 import { threadPicture } from "./pictures/thread.tsx";
 import { years } from "./pictures/years.tsx";
@@ -65,7 +65,6 @@ export const components: readonly Component[] = [
   footer,
   searchBox,
   newsmakers,
-  openByAge,
   thisDay,
   shapes,
   drawing,
@@ -73,5 +72,6 @@ export const components: readonly Component[] = [
   years,
   companions,
   hierarchy,
+  openByAge,
   threadPicture,
 ];

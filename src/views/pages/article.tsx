@@ -15,6 +15,7 @@ import { Related } from "../parts/related.tsx";
 import { Section } from "../parts/section.tsx";
 import { Line, Prose } from "../parts/text.tsx";
 import { ThreadTimeline } from "../parts/thread.tsx";
+import { ThreadPicture } from "../pictures/thread.tsx";
 import { trailOf } from "../trail.ts";
 
 interface Props {
@@ -51,7 +52,11 @@ export function ArticlePage({ context, article }: Props) {
             <Source context={context} article={article} />
             <Moves context={context} article={article} story={story} />
             <About context={context} article={article} story={story} />
-            {story.thread && <ThreadTimeline context={context} thread={story.thread} current={article} />}
+            {story.thread && (
+              <ThreadTimeline context={context} thread={story.thread} current={article}>
+                <ThreadPicture context={context} thread={story.thread.thread} current={article} />
+              </ThreadTimeline>
+            )}
             <Related context={context} article={article} />
             {mentioning.items.length + elsewhere.length > 0 && (
               <Section id="mentions" title={context.words.mentionedIn}>

@@ -3,12 +3,12 @@ import { type IndexName, indexNames } from "../../i18n/words.ts";
 import type { Context } from "../context.ts";
 import { Layout } from "../parts/layout.tsx";
 import { Newsmakers } from "../parts/newsmakers.tsx";
-import { OpenByAge } from "../parts/open-by-age.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
 import { Section } from "../parts/section.tsx";
 import { StoryList } from "../parts/stories.tsx";
 import { ThisDayStories } from "../parts/this-day.tsx";
 import { ArchiveCalendar } from "../pictures/calendar.tsx";
+import { OpenByAge } from "../pictures/open-by-age.tsx";
 
 const newest = 5;
 const recentYears = 12;

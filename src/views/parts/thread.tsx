@@ -1,8 +1,8 @@
 /** A story's thread: what came before and after, and what each story brought into it. */
+import type { ComponentChildren } from "preact";
 import type { ThreadPlace } from "../../graph/archive.ts";
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
-import { ThreadPicture } from "../pictures/thread.tsx";
 import { StatusWord } from "./follow-up-parts.tsx";
 import { Section } from "./section.tsx";
 import { stretchAround } from "./stories.tsx";
@@ -12,14 +12,21 @@ import { Time } from "./time.tsx";
 /** The stories that the timeline of this place shows. */
 export const timelineOf = ({ thread, at }: ThreadPlace) => stretchAround(thread.articles, at);
 
+interface Props {
+  readonly context: Context;
+  readonly thread: ThreadPlace;
+  readonly current: Article;
+  /** What stands above the list: the picture of the thread. */
+  readonly children?: ComponentChildren;
+}
+
 /** The thread before and after, oldest first; of a long one, the stretch around this story. */
-export function ThreadTimeline(props: { context: Context; thread: ThreadPlace; current: Article }) {
-  const { context, current } = props;
+export function ThreadTimeline({ context, thread, current, children }: Props) {
   const { words } = context;
-  const { shown, before, behind } = timelineOf(props.thread);
+  const { shown, before, behind } = timelineOf(thread);
   return (
     <Section id="thread" title={words.thread}>
-      <ThreadPicture context={context} thread={props.thread.thread} current={current} />
+      {children}
       {before > 0 && <p class="note">{words.threadEarlier(context.count(before))}</p>}
       <ol class="timeline">
         {shown.map((article) => (

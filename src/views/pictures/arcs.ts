@@ -1,5 +1,6 @@
 /** Which of those in a row are joined by arcs, and the arcs' ways. */
 import type { Companions } from "../../graph/harvest.ts";
+import { round } from "./numbers.ts";
 
 type Pair = Companions["pairs"][number];
 
@@ -42,5 +43,3 @@ function pathOf(from: number, to: number, length: number): string {
   const x = round(1 - Math.sqrt(length) / 0.78);
   return `M1 ${from}C${x} ${from} ${x} ${to} 1 ${to}`;
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -10,18 +10,24 @@ export interface Label {
 /** The narrowest drawing, 288 pixels, in em of its letters; and the width of a letter, generously. */
 const [narrowest, letter] = [20, 0.62];
 
-/** What parts two names, as a share of the axis. */
-const gap = (0.5 * letter) / narrowest;
+/** What parts two names, in letters. */
+const apart = 0.5;
 
-/** With the gap behind it. */
-export const roomFor = (text: string): number => (text.length * letter) / narrowest + gap;
+/** As a share of the narrowest drawing. */
+export const widthOf = (text: string): number => widthOfLetters(text.length);
+
+/** With what parts it from the next one. */
+export const roomFor = (text: string, gap = apart): number =>
+  widthOfLetters(text.length) + widthOfLetters(gap);
+
+const widthOfLetters = (letters: number): number => (letters * letter) / narrowest;
 
 /** The last name needs no gap. */
-const end = 1 + gap;
+const end = 1 + widthOfLetters(apart);
 
 /** Every name, or every second, third …, so that none runs into the next, and none leaves the axis. */
 export function thinned(names: readonly string[]): (string | null)[] {
-  const widest = Math.max(...names.map(roomFor));
+  const widest = Math.max(...names.map((name) => roomFor(name)));
   const step = Math.max(1, Math.ceil(widest * names.length));
   return names.map((name, at) => (at % step === 0 && at / names.length + roomFor(name) <= end ? name : null));
 }

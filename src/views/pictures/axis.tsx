@@ -1,9 +1,11 @@
 /** The line of time under a drawing: its parts, their names, and a pointer to one place. */
+import { isoOf } from "../../days.ts";
 import { monthName } from "../../i18n/dates.ts";
 import type { Context } from "../context.ts";
 import { type Label, labelsOf, thinned } from "./axis-labels.ts";
 import { Em } from "./em.tsx";
-import { isoOf, type TimeAxis } from "./time-axis.ts";
+import { percent, round } from "./numbers.ts";
+import type { TimeAxis } from "./time-axis.ts";
 
 /** In em, as all that follow: the pointer's line, and a line of names. */
 const [pointerHeight, lineHeight] = [1.3, 1.2];
@@ -65,7 +67,7 @@ function Pointer({ words, x, y }: { words: string; x: number; y: number }) {
 const Names = ({ labels, x, y }: { labels: Label[]; x: (share: number) => string; y: number }) => (
   <>
     {labels.map(({ text, at, anchor }) => (
-      <text class="thread__name" x={x(at)} y={`${Math.round(y * 100) / 100}em`} text-anchor={anchor}>
+      <text class="thread__name" x={x(at)} y={`${round(y)}em`} text-anchor={anchor}>
         {text}
       </text>
     ))}
@@ -85,5 +87,3 @@ function namesOf({ unit, cells }: TimeAxis, { language }: Context): [string[], (
 }
 
 const isYears = ({ unit }: TimeAxis): boolean => "months" in unit && unit.months >= 12;
-
-const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;

@@ -1,5 +1,6 @@
 /** What the calendar shows in each of its lines, and how large its squares are. */
 import type { ArchiveYear } from "../../graph/archive.ts";
+import { round } from "./numbers.ts";
 
 /** `gap`: years without any story, from the first to the last of them. */
 export type CalendarRow =
@@ -33,4 +34,4 @@ const [widest, least] = [1.2, 0.25];
 
 /** Side of a square, in em: its area grows as the count does. */
 export const sideOf = (count: number, most: number): number =>
-  Math.round(Math.max(least, widest * Math.sqrt(count / most)) * 100) / 100;
+  round(Math.max(least, widest * Math.sqrt(count / most)));

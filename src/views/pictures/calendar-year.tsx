@@ -2,6 +2,7 @@
 import type { ArchiveYear } from "../../graph/archive.ts";
 import type { Context } from "../context.ts";
 import { sideOf } from "./calendar-rows.ts";
+import { percent } from "./numbers.ts";
 
 interface YearProps {
   readonly context: Context;
@@ -22,7 +23,7 @@ export function CalendarYear({ context, year, most }: YearProps) {
       <svg role="group" aria-label={year.year} width="100%" height="1.5em">
         {twelve.map((number) => {
           const month = known.get(number);
-          const middle = `${round((number - 0.5) * column)}%`;
+          const middle = percent((number - 0.5) * column);
           if (!month) return <circle cx={middle} cy="50%" r="0.1em" />;
           return (
             <Square
@@ -31,7 +32,7 @@ export function CalendarYear({ context, year, most }: YearProps) {
               name={context.date(month.month)}
               count={month.articles.length}
               most={most}
-              from={`${round((number - 1) * column)}%`}
+              from={percent((number - 1) * column)}
               width={`${hit}%`}
               middle={middle}
             />
@@ -50,8 +51,6 @@ const column = 100 / 12;
 
 /** Rounded up: on a phone 320 pixels wide, its 24 are just what a thumb needs. */
 const hit = Math.ceil(column * 100) / 100;
-
-const round = (number: number): number => Math.round(number * 100) / 100;
 
 /** What cannot stand under a month, after a question mark. */
 function Unsure({ context, year: { year, monthUnknown, perhaps }, most }: YearProps) {

@@ -1,6 +1,7 @@
 /** Stories by year as columns: about someone below, only mentioning above; each leads to where the stories stand. */
 import type { CoverageRow } from "../../graph/harvest.ts";
 import type { Context } from "../context.ts";
+import { percent, round } from "./numbers.ts";
 import { type Band, margin, type YearAxis } from "./year-axis.ts";
 
 export interface Column extends Band {
@@ -48,7 +49,7 @@ export function CoverageColumns({ context, axis, columns }: ColumnsProps) {
   const most = Math.max(0, ...columns.map(({ about, mentioning }) => about + mentioning));
   const top = most > 0 ? above : 0.2;
   const ground = top + tallest(most);
-  const end = `${round(axis.end + margin)}%`;
+  const end = percent(axis.end + margin);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links, which no element of HTML can draw
     <svg role="group" aria-label={words.coverage} width="100%" height={`${round(ground + below)}em`}>
@@ -66,7 +67,7 @@ export function CoverageColumns({ context, axis, columns }: ColumnsProps) {
       <line x2={end} y1={`${ground}em`} y2={`${ground}em`} />
       <svg aria-hidden="true" overflow="visible">
         {axis.labels.map(({ year, at }) => (
-          <text x={`${round(at)}%`} y={`${round(ground + below - 0.4)}em`}>
+          <text x={percent(at)} y={`${round(ground + below - 0.4)}em`}>
             {year}
           </text>
         ))}
@@ -90,8 +91,8 @@ function ColumnLink({ context, column, most, ground }: ColumnProps) {
   return (
     <a href={href} aria-label={columnWords(context, column)}>
       <rect
-        x={`${round(column.start)}%`}
-        width={`${round(column.width)}%`}
+        x={percent(column.start)}
+        width={percent(column.width)}
         y={`${round(ground - tallest(most))}em`}
         height={`${tallest(most)}em`}
       />
@@ -140,5 +141,3 @@ export function columnBox({ start, width, about, mentioning }: Omit<Column, "hre
     mentioningHeight: height(mentioning),
   };
 }
-
-const round = (number: number): number => Math.round(number * 100) / 100;

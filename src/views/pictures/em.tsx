@@ -1,5 +1,6 @@
 /** A place in a drawing at which shapes are drawn in em of its letters, as paths know no other lengths than pixels. Not read out. */
 import type { ComponentChildren } from "preact";
+import { percent, round } from "./numbers.ts";
 
 interface Props {
   /** In per cent of the width. */
@@ -11,7 +12,7 @@ interface Props {
 
 export const Em = ({ x, y, children }: Props) => (
   <svg
-    x={`${round(x)}%`}
+    x={percent(x)}
     y={`${round(y)}em`}
     width="1em"
     height="1em"
@@ -22,5 +23,3 @@ export const Em = ({ x, y, children }: Props) => (
     {children}
   </svg>
 );
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,4 +1,5 @@
 /** A role on the line of time: filled where it is sure, hollow where it is possible, dashed where no limit is recorded. */
+import { round } from "./numbers.ts";
 import type { RoleSpan } from "./role-span.ts";
 import { margin, type YearAxis } from "./year-axis.ts";
 
@@ -69,5 +70,3 @@ function inside(from: number, to: number, end: number): Part {
 const stub = margin - least;
 
 const part = (from: number, to: number): Part => ({ x: round(from), width: round(to - from) });
-
-const round = (number: number): number => Math.round(number * 100) / 100;

@@ -1,6 +1,6 @@
 /** What a role's dates allow to be drawn: the days on which it was surely held, and those on which it may have been. */
-import { isDoubtful } from "../../certain.ts";
 import type { KnownRole } from "../../graph/archive.ts";
+import { sureTerm } from "../../graph/term.ts";
 
 /** ISO days, each span with both its ends. */
 export type RoleSpan = { readonly from: string; readonly to: string } & (
@@ -31,11 +31,11 @@ export function roleSpan(role: Pick<KnownRole, "from" | "to" | "seen">, day: str
   };
 }
 
-/** By the rule of `holds`: what is approximate or uncertain proves nothing, and without an end one is still in it. */
-function sureSpan({ from, to }: Pick<KnownRole, "from" | "to">, day: string | null) {
-  const [start, end] = [from?.latest ?? null, to ? to.earliest : day];
-  if (!from || start === null || end === null || end < start) return null;
-  return isDoubtful(from) || (to && isDoubtful(to)) ? null : { from: start, to: end };
+/** Without an end one is still in it; null where it is sure of no day, or not yet. */
+function sureSpan(role: Pick<KnownRole, "from" | "to">, day: string | null) {
+  const term = sureTerm(role);
+  const end = term?.to ?? day;
+  return term === null || end === null || end < term.from ? null : { from: term.from, to: end };
 }
 
 const latest = (a: string, b: string): string => (a > b ? a : b);

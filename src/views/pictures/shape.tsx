@@ -1,6 +1,7 @@
 /** The shapes by which kinds of things are told apart, each drawn around the point 0, 0. */
 import type { Folder } from "../../content/folders.ts";
 import type { Status } from "../../model/schema.ts";
+import { round } from "./numbers.ts";
 
 /** Shapes of one size have about one area, that of a circle of this radius. */
 export function Shape({ folder, radius }: { folder: Folder; radius: number }) {
@@ -55,8 +56,6 @@ const ringOf: Readonly<Record<Status, "open" | "half" | "full" | "broken">> = {
   dropped: "broken",
   stalled: "broken",
 };
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Half the side of a square of the same area. */
 const square = (radius: number): number => round((radius * Math.sqrt(Math.PI)) / 2);

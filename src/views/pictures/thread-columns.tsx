@@ -3,6 +3,7 @@ import type { ThreadNews } from "../../graph/harvest.ts";
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { Em } from "./em.tsx";
+import { percent, round } from "./numbers.ts";
 import { Ring } from "./shape.tsx";
 import { moveWords, StoryTarget } from "./story-target.tsx";
 import type { Column } from "./thread-layout.ts";
@@ -46,9 +47,9 @@ export function Columns({ context, columns, lastMoves, bottom, current, here }: 
           >
             <rect
               class="thread__target"
-              x={`${round(at * width)}%`}
+              x={percent(at * width)}
               y={`${round(top - 1.4)}em`}
-              width={`${round(width)}%`}
+              width={percent(width)}
               height={`${round(height + 1.4)}em`}
             />
             <Em x={centre} y={bottom}>
@@ -62,12 +63,7 @@ export function Columns({ context, columns, lastMoves, bottom, current, here }: 
                 />
               )}
             </Em>
-            <text
-              class="thread__count"
-              x={`${round(centre)}%`}
-              y={`${round(top - 0.4)}em`}
-              text-anchor="middle"
-            >
+            <text class="thread__count" x={percent(centre)} y={`${round(top - 0.4)}em`} text-anchor="middle">
               {context.count(stories.length)}
             </text>
             {move && (
@@ -103,5 +99,3 @@ function columnWords(
 }
 
 const box = (height: number): string => `M-0.6 0v${-round(height)}h1.2v${round(height)}z`;
-
-const round = (value: number): number => Math.round(value * 100) / 100;

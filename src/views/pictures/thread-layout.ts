@@ -1,7 +1,9 @@
 /** Where the stories of a thread stand on an axis of time: each a mark, or where they are many, in columns. */
 import { isDoubtful } from "../../certain.ts";
 import type { When } from "../../date.ts";
-import { type Cell, dayOf, type TimeAxis, timeAxis } from "./time-axis.ts";
+import { dayOf } from "../../days.ts";
+import { round } from "./numbers.ts";
+import { type Cell, type TimeAxis, timeAxis } from "./time-axis.ts";
 
 interface Dated {
   readonly published: When;
@@ -66,7 +68,7 @@ function marksOf<T extends Dated>(stories: readonly T[], axis: TimeAxis): Mark<T
   const ends: number[] = [];
   return stories.map((story) => {
     const span = spanOf(story.published);
-    const [from, to] = [percent(axis.at(span.from + 0.5)), percent(axis.at(span.to + 0.5))];
+    const [from, to] = [placeOf(axis.at(span.from + 0.5)), placeOf(axis.at(span.to + 0.5))];
     const free = ends.findIndex((end) => end <= from - half);
     const row = free < 0 ? ends.length : free;
     ends[row] = to + half;
@@ -96,4 +98,5 @@ function spanOf(when: When) {
   return { from, to, open, sure: open === null && from === to && !isDoubtful(when) };
 }
 
-const percent = (share: number): number => Math.round((half + share * (100 - 2 * half)) * 100) / 100;
+/** In per cent, for a share of the axis. */
+const placeOf = (share: number): number => round(half + share * (100 - 2 * half));

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { Em } from "./em.tsx";
+import { percent, round } from "./numbers.ts";
 import { Ring } from "./shape.tsx";
 import { StoryTarget, storyWords } from "./story-target.tsx";
 import { half, type Mark } from "./thread-layout.ts";
@@ -31,9 +32,9 @@ export const Marks = ({ context, marks, bottom, current }: Props) => (
         >
           <rect
             class="thread__target"
-            x={`${round(from - half)}%`}
+            x={percent(from - half)}
             y={`${round(y)}em`}
-            width={`${round(to - from + 2 * half)}%`}
+            width={percent(to - from + 2 * half)}
             height={`${rowHeight}em`}
           />
           {story === current && <Frame mark={mark} y={y + 0.1} />}
@@ -52,9 +53,9 @@ function Frame({ mark: { from, to }, y }: { mark: Mark<Article>; y: number }) {
     return (
       <rect
         class="thread__frame"
-        x={`${round(from - half / 2)}%`}
+        x={percent(from - half / 2)}
         y={`${round(y)}em`}
-        width={`${round(to - from + half)}%`}
+        width={percent(to - from + half)}
         height={`${height}em`}
         stroke-width="0.15em"
       />
@@ -77,7 +78,7 @@ function Bar({ mark, y }: { mark: Mark<Article>; y: number }) {
         class="line"
         x={`${from}%`}
         y={`${round(y)}em`}
-        width={`${round(to - from)}%`}
+        width={percent(to - from)}
         height="0.35em"
         stroke-width="0.1em"
       />
@@ -114,5 +115,3 @@ function Rings({ context, article, x, y }: { context: Context; article: Article;
     </Em>
   );
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

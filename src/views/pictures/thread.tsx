@@ -1,6 +1,5 @@
 /** The stories of a thread on an axis of time, each a link; the present one framed and pointed at. */
 import type { Thread } from "../../graph/archive.ts";
-import type { ThreadNews } from "../../graph/harvest.ts";
 import type { Status } from "../../model/schema.ts";
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
@@ -8,16 +7,13 @@ import { StatusWord } from "../parts/follow-up-parts.tsx";
 import { Axis, axisHeight } from "./axis.tsx";
 import { Drawing } from "./drawing.tsx";
 import { Columns, columnsHeight } from "./thread-columns.tsx";
-import { half, type ThreadLayout, threadLayout } from "./thread-layout.ts";
+import { half, type ThreadLayout } from "./thread-layout.ts";
 import { Marks, rowHeight } from "./thread-marks.tsx";
-
-/** Two are seen at once in the list. */
-const fewest = 3;
 
 /** Nothing for threads of two, and for those of one day. */
 export function ThreadPicture(props: { context: Context; thread: Thread; current: Article }) {
   const { context, thread, current } = props;
-  const plan = thread.articles.length < fewest ? null : planOf(context, thread);
+  const plan = context.threadPlan(thread);
   if (!plan) return null;
   const { layout, statuses, isSure, lastMoves } = plan;
   const here = layout.places.get(current) ?? 0;
@@ -50,47 +46,6 @@ export function ThreadPicture(props: { context: Context; thread: Thread; current
       )}
     </Drawing>
   );
-}
-
-/** What is the same on the pages of all stories of a thread. */
-interface Plan {
-  readonly layout: ThreadLayout<Article>;
-  /** Whether every date is sure. */
-  readonly isSure: boolean;
-  /** Of the moves in it, each once, in the order in which they came. */
-  readonly statuses: readonly Status[];
-  /** For each column, the last move of a follow-up in it; none for marks. */
-  readonly lastMoves: readonly (ThreadNews["moves"][number] | undefined)[];
-}
-
-/** Made once for each thread: a page for each story would otherwise cost as much as the thread is long. */
-const plans = new WeakMap<Thread, Plan | null>();
-
-function planOf(context: Context, thread: Thread): Plan | null {
-  let plan = plans.get(thread);
-  if (plan === undefined) {
-    plan = makePlan(context, thread);
-    plans.set(thread, plan);
-  }
-  return plan;
-}
-
-function makePlan({ archive }: Context, { articles }: Thread): Plan | null {
-  const layout = threadLayout(articles);
-  if (!layout) return null;
-  const movesOf = (stories: readonly Article[]) =>
-    stories.flatMap((article) => archive.threadNews(article).moves);
-  const statuses = [...new Set(movesOf(articles).map(({ status }) => status))];
-  if ("marks" in layout) {
-    return { layout, statuses, isSure: layout.marks.every(({ sure }) => sure), lastMoves: [] };
-  }
-  const { columns } = layout;
-  return {
-    layout,
-    statuses,
-    isSure: columns.every(({ sure, stories }) => sure === stories.length),
-    lastMoves: columns.map(({ stories }) => movesOf(stories).at(-1)),
-  };
 }
 
 /** In per cent of the width. */

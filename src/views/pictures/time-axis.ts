@@ -1,4 +1,10 @@
-/** An axis of time, made of days, weeks, months or years as the calendar has them, so that each part has a name. */
+/**
+ * An axis of time, made of days, weeks, months or years as the calendar has them, so that each part has a name. What
+ * stands on it is dated to the day, as the stories of a thread are; years that are counted stand on that of
+ * `year-axis.ts`, whose columns are all of one width.
+ */
+import { dayAt, isoOf } from "../../days.ts";
+import { yearSteps } from "./year-steps.ts";
 
 export interface TimeAxis {
   readonly unit: Unit;
@@ -7,7 +13,7 @@ export interface TimeAxis {
   at(day: number): number;
 }
 
-/** Days are counted from 1 January 1970. */
+/** Days as in `days.ts`. */
 export interface Cell {
   readonly from: number;
   /** The first day after it. */
@@ -16,12 +22,17 @@ export interface Cell {
   readonly edtf: string;
 }
 
+const monthsInYear = 12;
+
+/** No date has more than four digits. */
+const lastYear = 9999;
+
 type Unit = { readonly days: number } | { readonly months: number };
 
 const units: readonly Unit[] = [
   ...[1, 7].map((days) => ({ days })),
   ...[1, 3, 6].map((months) => ({ months })),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((years) => ({ months: 12 * years })),
+  ...yearSteps.map((years) => ({ months: monthsInYear * years })),
 ];
 
 /** On a phone, each part is still as wide as a finger needs: 24 of 288 pixels. */
@@ -29,7 +40,9 @@ const mostCells = 12;
 
 /** From the part with the first day to that with the last, in the finest unit that makes 12 parts at most. */
 export function timeAxis(first: number, last: number): TimeAxis {
-  const unit = units.find((unit) => cellsIn(unit, first, last) <= mostCells) ?? { months: 12_000 };
+  const unit = units.find((unit) => cellsIn(unit, first, last) <= mostCells) ?? {
+    months: 10_000 * monthsInYear,
+  };
   const cells = Array.from({ length: cellsIn(unit, first, last) }, (_, at) => cellAt(unit, first, at));
   const [from, to] = [cells[0]?.from ?? first, cells.at(-1)?.to ?? last + 1];
   return { unit, cells, at: (day) => (day - from) / (to - from) };
@@ -44,28 +57,18 @@ function cellsIn(unit: Unit, first: number, last: number): number {
 function cellAt(unit: Unit, first: number, at: number): Cell {
   if ("days" in unit) {
     const from = first + at * unit.days;
-    return { from, to: from + unit.days, edtf: span(isoOf(from), isoOf(from + unit.days - 1)) };
+    const to = Math.min(from + unit.days, dayAt(lastYear + 1));
+    return { from, to, edtf: span(isoOf(from), isoOf(to - 1)) };
   }
   const { months } = unit;
   const start = (Math.floor(monthOf(first) / months) + at) * months;
   const from = Math.max(start, monthsInYear); // there is no year 0
   const length = months < monthsInYear ? "2023-11".length : "2023".length;
   const edtf = span(monthName(from).slice(0, length), monthName(start + months - 1).slice(0, length));
-  return { from: dayOf(`${monthName(from)}-01`), to: dayOf(`${monthName(start + months)}-01`), edtf };
+  return { from: dayAt(0, from + 1), to: dayAt(0, start + months + 1), edtf };
 }
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}/${to}`);
-
-const monthsInYear = 12;
-
-const dayLength = 24 * 60 * 60 * 1000;
-
-/** `"2023-11-17"` -> 19678 */
-export const dayOf = (iso: string): number =>
-  Date.parse(`${iso.slice(0, "2023-11-17".length)}T00:00Z`) / dayLength;
-
-export const isoOf = (day: number): string =>
-  new Date(day * dayLength).toISOString().slice(0, "2023-11-17".length);
 
 /** Counted from January of the year 0. */
 function monthOf(day: number): number {

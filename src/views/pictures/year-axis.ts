@@ -1,4 +1,11 @@
-/** A line of time from year to year: where a day stands on it, in per cent of the width, and which years are named. */
+/**
+ * A line of time from year to year: where a day stands on it, in per cent of the width, and which years are named. All
+ * its columns are of one width, so that their heights can be compared; single dates stand on that of `time-axis.ts`,
+ * whose parts are as long as the calendar's.
+ */
+import { dayAt, dayOf } from "../../days.ts";
+import { roomFor, widthOf } from "./axis-labels.ts";
+import { yearStep } from "./year-steps.ts";
 
 /** One column: a year, or several where there are many. */
 export interface Band {
@@ -23,21 +30,22 @@ export interface YearAxis {
 /** So much is left free at each end, for what has no known limit. */
 export const margin = 4.5;
 
-/** Of a label with a blank after it, and without: four digits of 0.875rem on a drawing of 18rem. */
-const [labelRoom, labelWidth] = [15, 12.8];
+/** In letters: a line stands before each name, so that they keep farther apart than names alone. */
+const apart = 0.8;
+
+/** Of a year's name, with what parts it from the next, and without. */
+const [labelRoom, labelWidth] = [100 * roomFor("2023", apart), 100 * widthOf("2023")];
 
 const [fewestBands, mostBands] = [6, 40];
 
-const rounds = [1, 10, 100, 1000].flatMap((ten) => [ten, 2 * ten, 5 * ten]);
-
 export function yearAxis(from: number, to: number): YearAxis {
   const bandsOf = (group: number) => Math.floor(to / group) - Math.floor(from / group) + 1;
-  const group = rounds.find((years) => years !== 2 && bandsOf(years) <= mostBands) ?? 5000;
+  const group = yearStep((years) => years !== 2 && bandsOf(years) <= mostBands);
   const first = Math.floor(from / group) * group;
   const count = bandsOf(group);
   const width = (100 - 2 * margin) / Math.max(count, fewestBands);
   const startOf = (year: number) => margin + ((year - first) * width) / group;
-  const step = rounds.find((years) => years % group === 0 && (years * width) / group >= labelRoom) ?? 5000;
+  const step = yearStep((years) => years % group === 0 && (years * width) / group >= labelRoom);
   const bands = Array.from({ length: count }, (_, at) => {
     const start = first + at * group;
     return { first: start, last: start + group - 1, start: startOf(start), width };
@@ -55,10 +63,7 @@ export function yearAxis(from: number, to: number): YearAxis {
 
 /** `2023-07-02` -> about `2023.5`: what has passed when the day begins, or when it is over. */
 function yearsTo(day: string, end: boolean): number {
-  const year = day.slice(0, "2023".length);
-  const [start, over] = [Date.parse(`${year}-01-01`), Date.parse(`${year}-12-31`) + aDay];
-  return Number(year) + (Date.parse(day) + (end ? aDay : 0) - start) / (over - start);
+  const year = Number(day.slice(0, "2023".length));
+  const [start, over] = [dayAt(year), dayAt(year + 1)];
+  return year + (dayOf(day) + (end ? 1 : 0) - start) / (over - start);
 }
-
-/** In milliseconds. */
-const aDay = 24 * 60 * 60 * 1000;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseWhen } from "../../../src/date.ts";
+import { isoOf } from "../../../src/days.ts";
 import { half, threadLayout } from "../../../src/views/pictures/thread-layout.ts";
-import { isoOf } from "../../../src/views/pictures/time-axis.ts";
 
 const dated = (...dates: string[]) =>
   dates

@@ -1,9 +1,9 @@
 /** The picture of a thread on the pages of its stories. */
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { isoOf } from "../../../src/days.ts";
 import { contextOf } from "../../../src/views/context.ts";
 import { ThreadPicture } from "../../../src/views/pictures/thread.tsx";
-import { isoOf } from "../../../src/views/pictures/time-axis.ts";
 import { toHtml } from "../../../src/views/render.ts";
 import { archiveOf, named, story, thingAt } from "../../archive-of.ts";
 
@@ -63,6 +63,16 @@ describe("the picture of a thread", () => {
     expect(captionOf(picture)).toBe("Batang atau kolom kosong: tanggalnya tidak pasti.");
   });
 
+  test.each([
+    ["of single days", ["9999-12-01", "9999-12-20", "9999-12-31"]],
+    ["over thousands of years", ["0001-01-01", "0987", "9999-12"]],
+    ["in columns", [...days(50, 40).map((day) => day.replace(/^\d{4}/, "9999")), "9999-12-31"].sort()],
+  ])("has a place for every story up to the last day of the year 9999: %s", (_, dates) => {
+    const picture = pictureOf(threadOf(dates), "2020/s0");
+    expect(picture).not.toBeNull();
+    expect(picture?.outerHTML).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
   test("has a mark for each of twelve, no caption where there is nothing to explain", () => {
     const picture = pictureOf(threadOf(days(12, 40)), "2020/s5");
     expect(linksIn(picture)).toHaveLength(11);
@@ -100,23 +110,18 @@ describe("the picture of a thread", () => {
     });
 
     test("asks the archive for the whole thread once, not again on each page", () => {
-      const context = contextOf(archive);
       let asked = 0;
-      const counting = {
-        ...context,
-        archive: {
-          ...archive,
-          threadNews: (article: Parameters<Archive["threadNews"]>[0]) => {
-            asked += 1;
-            return archive.threadNews(article);
-          },
+      const context = contextOf({
+        ...archive,
+        threadNews: (article) => {
+          asked += 1;
+          return archive.threadNews(article);
         },
-      };
+      });
       const thread = archive.story(thingAt(archive, "articles", "2020/s0")).thread?.thread;
       if (!thread) throw new Error("no thread");
-      const fresh = { ...thread };
-      for (const current of fresh.articles.slice(0, 50)) {
-        const picture = ThreadPicture({ context: counting, thread: fresh, current });
+      for (const current of thread.articles.slice(0, 50)) {
+        const picture = ThreadPicture({ context, thread, current });
         expect(picture && toHtml(picture)).toContain("svg");
       }
       expect(asked).toBeGreaterThanOrEqual(2000);

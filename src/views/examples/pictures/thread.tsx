@@ -1,4 +1,5 @@
 /** A thread's stories on an axis of time, from two to many. */
+import { dayAt, isoOf } from "../../../days.ts";
 import { ThreadPicture } from "../../pictures/thread.tsx";
 import { type Component, type Example, thing } from "../example.ts";
 import { invented, times } from "../invented.ts";
@@ -7,15 +8,13 @@ import { invented, times } from "../invented.ts";
 const thread = (name: string, count: number, present: number): Example => ({
   name,
   show(context) {
-    const dayOf = (at: number) =>
-      new Date(Date.UTC(2020, 0, 1 + at * 5 + (at % 3))).toISOString().slice(0, 10);
     const archive = invented(
       context,
       times(count, (at) => [
         `articles/2020/sambung-${at}`,
         {
           title: `Sambungan ke-${at + 1}`,
-          published: dayOf(at),
+          published: isoOf(dayAt(2020) + at * 5 + (at % 3)),
           ...(at > 0 && { continues: [`2020/sambung-${at - 1}`] }),
         },
       ]),

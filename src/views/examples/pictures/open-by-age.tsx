@@ -1,11 +1,11 @@
 /** What is still open, by its age. */
-import { OpenByAge } from "../../parts/open-by-age.tsx";
+import { OpenByAge } from "../../pictures/open-by-age.tsx";
 import { type Component, emptied } from "../example.ts";
 import { invented, times } from "../invented.ts";
 
 export const openByAge: Component = {
   name: "Still open, by age",
-  file: "parts/open-by-age.tsx",
+  file: "pictures/open-by-age.tsx",
   examples: [
     {
       name: "sure and unsure beginnings, a due date passed, a long name",

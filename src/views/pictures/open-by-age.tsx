@@ -1,10 +1,10 @@
 /** What is still open, the oldest first: its state, since when, last report, and a bar for how long that is. */
 import type { OpenFollowUp } from "../../graph/harvest.ts";
 import type { Context } from "../context.ts";
-import { AgeAxis, AgeBar, type Axis, axisOf, spanOn } from "../pictures/age-bar.tsx";
-import { DuePast, StatusWord } from "./follow-up-parts.tsx";
-import { Section } from "./section.tsx";
-import { ThingLink } from "./thing-link.tsx";
+import { DuePast, StatusWord } from "../parts/follow-up-parts.tsx";
+import { Section } from "../parts/section.tsx";
+import { ThingLink } from "../parts/thing-link.tsx";
+import { type AgeAxis, AgeBar, AgeYears, ageAxis, spanOn } from "./age-bar.tsx";
 
 /** How many are shown. */
 const most = 5;
@@ -14,13 +14,13 @@ export function OpenByAge({ context }: { context: Context }) {
   const rows = archive.openByAge().slice(0, most);
   if (rows.length === 0) return null;
   const known = rows.flatMap(({ since }) => since ?? []);
-  const axis = archive.day && known.length > 0 ? axisOf(known, archive.day) : null;
+  const axis = archive.day && known.length > 0 ? ageAxis(known, archive.day) : null;
   return (
     <Section id="open" title={words.openFollowUps} class="ages">
       <p class="note">{words.openOldest}</p>
       {axis && (
         <div class="age">
-          <AgeAxis axis={axis} />
+          <AgeYears axis={axis} />
         </div>
       )}
       <ol class="ages-list">
@@ -40,7 +40,7 @@ export function OpenByAge({ context }: { context: Context }) {
   );
 }
 
-function Row({ context, row, axis }: { context: Context; row: OpenFollowUp; axis: Axis | null }) {
+function Row({ context, row, axis }: { context: Context; row: OpenFollowUp; axis: AgeAxis | null }) {
   const { archive, words } = context;
   const { followUp, since } = row;
   return (
@@ -72,7 +72,7 @@ function datesOf(context: Context, { followUp, since, by }: OpenFollowUp): strin
 }
 
 /** Only the marks that are there are explained. */
-function keyOf({ words, day }: Context, rows: readonly OpenFollowUp[], axis: Axis): string[] {
+function keyOf({ words, day }: Context, rows: readonly OpenFollowUp[], axis: AgeAxis): string[] {
   const spans = rows.flatMap(({ followUp, since }) =>
     since ? spanOn(axis, since, followUp.promise?.due ?? null) : [],
   );
