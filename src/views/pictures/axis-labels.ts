@@ -8,7 +8,7 @@ export interface Label {
 }
 
 /** The narrowest drawing, 288 pixels, in em of its letters; and the width of a letter, generously. */
-const [narrowest, letter] = [20, 0.62];
+const [narrowest, letter] = [20, 0.65];
 
 /** What parts two names, in letters. */
 const apart = 0.5;

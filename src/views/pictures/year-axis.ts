@@ -31,7 +31,7 @@ export interface YearAxis {
 export const margin = 4.5;
 
 /** In letters: a line stands before each name, so that they keep farther apart than names alone. */
-const apart = 0.8;
+const apart = 0.6;
 
 /** Of a year's name, with what parts it from the next, and without. */
 const [labelRoom, labelWidth] = [100 * roomFor("2023", apart), 100 * widthOf("2023")];
