@@ -65,13 +65,13 @@ function Pointer({ words, x, y }: { words: string; x: number; y: number }) {
 }
 
 const Names = ({ labels, x, y }: { labels: Label[]; x: (share: number) => string; y: number }) => (
-  <>
+  <g class="thread__names thinned">
     {labels.map(({ text, at, anchor }) => (
-      <text class="thread__name" x={x(at)} y={`${round(y)}em`} text-anchor={anchor}>
+      <text x={x(at)} y={`${round(y)}em`} text-anchor={anchor}>
         {text}
       </text>
     ))}
-  </>
+  </g>
 );
 
 /** The names of the parts, and for parts of a year the years below them, each at the first of its parts. */

@@ -65,7 +65,7 @@ export function CoverageColumns({ context, axis, columns }: ColumnsProps) {
         <ColumnLink context={context} column={column} most={most} ground={ground} />
       ))}
       <line x2={end} y1={`${ground}em`} y2={`${ground}em`} />
-      <svg aria-hidden="true" overflow="visible">
+      <svg class="thinned" aria-hidden="true" overflow="visible">
         {axis.labels.map(({ year, at }) => (
           <text x={percent(at)} y={`${round(ground + below - 0.4)}em`}>
             {year}

@@ -113,7 +113,7 @@ const sizeFor = (bands: number): "few" | "some" | "many" =>
 
 /** Behind everything: where each named year begins. */
 const Grid = ({ axis }: { axis: YearAxis }) => (
-  <svg class="years-grid" aria-hidden="true" width="100%" height="100%">
+  <svg class="years-grid thinned" aria-hidden="true" width="100%" height="100%">
     {axis.labels.map(({ at }) => (
       <line x1={`${at}%`} x2={`${at}%`} y2="100%" />
     ))}
