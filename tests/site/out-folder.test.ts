@@ -47,7 +47,8 @@ describe("a site is never written", () => {
 
   test("over Jejak itself", () => {
     expect(faultAt(project)).toBe("around-code");
-    expect(faultAt(join(project, ".."))).toBe("around-code");
+    // where Jejak lies in the folder for temporary files, this test's content does so too
+    expect(faultAt(join(project, ".."))).toMatch(/^around-(?:code|content)$/);
   });
 
   test("through a link in it to another place, be it there for a page of the last build only", () => {
