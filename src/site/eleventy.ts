@@ -4,10 +4,10 @@ import { loadSettings } from "../content/load.ts";
 import type { Language } from "../i18n/language.ts";
 import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import { readSettings, type Settings } from "../model/settings.ts";
-import { indexUrl } from "../model/url.ts";
 import { hasErrors, inOrder, type Problem } from "../problem.ts";
 import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
 import { fontFiles } from "./fonts.ts";
+import { guideBase } from "./guide-base.ts";
 import { makeMedia } from "./make-media.ts";
 import { refusal } from "./out-folder.ts";
 import { type Reading, readArchive } from "./read-archive.ts";
@@ -138,7 +138,7 @@ export function jejak(config: EleventyConfig, session: DevSession) {
 
 /** Nothing of the style guide is loaded before someone asks for it. */
 function guideOf(settings: Settings): NonNullable<DevSession["guide"]> {
-  const base = settings.base + indexUrl("style", settings.url_words).slice(1);
+  const base = guideBase(settings);
   return async (pathname) =>
     pathname.startsWith(base) ? (await import("./guide-file.ts")).guideFile(settings, pathname) : null;
 }

@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import type { Settings } from "../model/settings.ts";
+import { guideBase } from "./guide-base.ts";
 import { makeMedia } from "./make-media.ts";
-import { exampleFolder, guideBase, styleGuide } from "./style-guide.tsx";
+import { exampleFolder, styleGuide } from "./style-guide.tsx";
 
 export interface GuideFile {
   /** Of its content: `text/html; charset=utf-8`. */

@@ -10,11 +10,11 @@ import { buildArchive } from "../graph/build-archive.ts";
 import { paletteOf } from "../model/palette.ts";
 import { readThings } from "../model/read-things.ts";
 import { readSettings, type Settings } from "../model/settings.ts";
-import { indexUrl } from "../model/url.ts";
 import type { Problem } from "../problem.ts";
 import { contextOf } from "../views/context.ts";
 import { StyleGuidePage } from "../views/pages/style-guide.tsx";
 import { fontFiles } from "./fonts.ts";
+import { guideBase } from "./guide-base.ts";
 import type { ReadyFile } from "./make-media.ts";
 import { type MediaFile, mediaOf } from "./media.ts";
 import { type Page, pageAt } from "./page.ts";
@@ -30,10 +30,6 @@ export interface StyleGuide {
   readonly media: readonly MediaFile[];
   readonly fonts: readonly ReadyFile[];
 }
-
-/** `/arsip/gaya/`, as a request names it. */
-export const guideBase = ({ base, url_words }: Settings): string =>
-  base + indexUrl("style", url_words).slice(1);
 
 /** With the language, the words of addresses and the colours of this site. */
 export function styleGuide(site: Settings): StyleGuide {

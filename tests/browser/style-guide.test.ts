@@ -5,7 +5,7 @@ import { launchBrowser } from "../../scripts/browser/launch.ts";
 import { type Served, serve } from "../../scripts/browser/serve.ts";
 import { writeGuide } from "../../scripts/browser/write-guide.ts";
 import { readSettings } from "../../src/model/settings.ts";
-import { guideBase } from "../../src/site/style-guide.tsx";
+import { guideBase } from "../../src/site/guide-base.ts";
 import { temporaryFolder } from "../site/build.ts";
 import { violations } from "./axe.ts";
 

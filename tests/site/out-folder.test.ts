@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { outFault } from "../../src/site/out-folder.ts";
 import { filesIn, project, run, temporaryFolder } from "./build.ts";
@@ -47,8 +47,9 @@ describe("a site is never written", () => {
 
   test("over Jejak itself", () => {
     expect(faultAt(project)).toBe("around-code");
-    // where Jejak lies in the folder for temporary files, this test's content does so too
-    expect(faultAt(join(project, ".."))).toMatch(/^around-(?:code|content)$/);
+    // where Jejak itself lies in the folder for temporary files, that folder is around this test's content first
+    const isAroundContent = resolve(content).startsWith(resolve(project, "..") + sep);
+    expect(faultAt(join(project, ".."))).toBe(isAroundContent ? "around-content" : "around-code");
   });
 
   test("through a link in it to another place, be it there for a page of the last build only", () => {

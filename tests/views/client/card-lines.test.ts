@@ -80,9 +80,9 @@ describe("the role on a story's day", () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 80 },
     );
-    expect(shown).toBeGreaterThan(20);
+    expect(shown).toBeGreaterThan(50);
   });
 
   test("is not asked about a person with no role on file", () => {
