@@ -29,10 +29,18 @@ export interface SettingsSource extends YamlSource {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-export interface Content {
-  readonly entries: readonly Entry[];
-  /** Keys (`people/iwan-setiawan`) of files that are there but cannot be read. */
-  readonly broken: readonly string[];
+/** A Markdown file and the place that its path gives it. */
+export interface Found extends Pick<Entry, "folder" | "slug"> {
+  /** Path below the content folder. */
+  readonly file: string;
+}
+
+/** What a content folder holds, but for what its Markdown files say. */
+export interface Survey {
+  /** In order of path. */
+  readonly markdown: readonly Found[];
+  /** Keys (`people/iwan-setiawan`) of files that are there but whose path is none. */
+  readonly misplaced: readonly string[];
   /** Whatever is not Markdown: pictures and documents, read only once something uses them. */
   readonly shelf: Shelf;
   /** Null where there is no readable `site.yaml`; the problems then say so. */
@@ -40,6 +48,12 @@ export interface Content {
   /** Every address that was ever published; empty where none was recorded. */
   readonly ledger: readonly LedgerLine[];
   readonly problems: readonly Problem[];
+}
+
+export interface Content extends Omit<Survey, "markdown" | "misplaced"> {
+  readonly entries: readonly Entry[];
+  /** Keys (`people/iwan-setiawan`) of files that are there but cannot be read. */
+  readonly broken: readonly string[];
 }
 
 /** A story of 100,000 words is half of this; larger files are a mistake or an attack. */
@@ -50,11 +64,23 @@ const largestLedger = { bytes: 16 * 1024 * 1024, size: "16 MB", part: "ledger" }
 
 /** Reads everything under `root`, in order of path. Throws only where `root` itself cannot be read. */
 export function loadContent(root: string): Content {
-  const entries: Entry[] = [];
+  const { markdown, misplaced, problems, ...survey } = surveyContent(root);
+  const read = markdown.map((found) => ({ key: keyOf(found), ...entryOf(found, bytesOf(root, found.file)) }));
+  return {
+    ...survey,
+    entries: read.flatMap(({ entry }) => entry ?? []),
+    broken: [...misplaced, ...read.filter(({ entry }) => entry === null).map(({ key }) => key)],
+    problems: [...problems, ...read.flatMap((one) => one.problems)],
+  };
+}
+
+/** Looks at everything under `root`, but into no Markdown file. Throws only where `root` itself cannot be read. */
+export function surveyContent(root: string): Survey {
   const { settings, problems: settingsProblems } = loadSettings(root);
   const { ledger, problems: ledgerProblems } = loadLedger(root);
   const problems = [...settingsProblems, ...ledgerProblems];
-  const broken: string[] = [];
+  const markdown: Found[] = [];
+  const misplaced: string[] = [];
   const files: string[] = [];
   const refused: string[] = [];
   for (const { file, type, code = "" } of filesBelow(root)) {
@@ -67,27 +93,29 @@ export function loadContent(root: string): Content {
       const { path, fault } = betterPath(file, publishedIn(root, file));
       const folder = file.split("/")[0] ?? "";
       problems.push(about(file, "bad-file-name", { better: `${path}.md`, fault, folder }));
-      broken.push(path);
-      continue;
-    }
-    if (typeof kind === "string") {
-      if (file === otherSettingsFile && !settings) continue;
+      misplaced.push(path);
+    } else if (typeof kind !== "string") markdown.push({ file, ...kind });
+    else if (file !== otherSettingsFile || settings) {
       const isOfOtherKind = kind === "ignored" && mayHoldFiles(file);
       problems.push(about(file, unread[kind], isOfOtherKind ? { fault: "kind" } : { code }));
-      continue;
-    }
-    const read = readText(root, file);
-    problems.push(...read.problems);
-    const outcome = read.text === null ? { problems: [] } : splitFrontMatter(file, read.text);
-    if ("problems" in outcome) {
-      problems.push(...outcome.problems);
-      broken.push(`${kind.folder}/${kind.slug}`);
-    } else {
-      problems.push(...plainValueProblems(outcome));
-      entries.push({ ...outcome, ...kind });
     }
   }
-  return { entries, broken, shelf: new Shelf(root, files, refused), settings, ledger, problems };
+  return { markdown, misplaced, shelf: new Shelf(root, files, refused), settings, ledger, problems };
+}
+
+export const keyOf = ({ folder, slug }: Pick<Entry, "folder" | "slug">): string => `${folder}/${slug}`;
+
+/** The entry in the bytes of one file, or null; and what is wrong with it. `bytes`: or why there are none. */
+export function entryOf(
+  found: Found,
+  bytes: Buffer | Problem,
+): { entry: Entry | null; problems: readonly Problem[] } {
+  if (!Buffer.isBuffer(bytes)) return { entry: null, problems: [bytes] };
+  const { text, problems } = decode(found.file, bytes);
+  if (text === null) return { entry: null, problems };
+  const outcome = splitFrontMatter(found.file, text);
+  if ("problems" in outcome) return { entry: null, problems: [...problems, ...outcome.problems] };
+  return { entry: { ...outcome, ...found }, problems: [...problems, ...plainValueProblems(outcome)] };
 }
 
 const settingsFile = "site.yaml";
@@ -138,7 +166,7 @@ const about = (file: string, rule: Problem["rule"], values: Problem["values"] = 
   values,
 });
 
-interface Found {
+interface Item {
   readonly file: string;
   readonly type: "file" | "link" | "unreadable";
   /** The system's error code where it is unreadable. */
@@ -146,7 +174,7 @@ interface Found {
 }
 
 /** In order; links are not followed. Names that begin with a dot are nobody's content. */
-function* filesBelow(root: string, below = ""): Generator<Found> {
+function* filesBelow(root: string, below = ""): Generator<Item> {
   let found: Dirent[];
   try {
     found = readdirSync(join(root, below), { withFileTypes: true });
@@ -180,14 +208,18 @@ function kindOf(file: string): Kind {
 const publishedIn = (root: string, file: string): string =>
   /^published:\s*["']?([\d-]{4,10})/m.exec(readText(root, file).text ?? "")?.[1] ?? "";
 
-function readText(root: string, file: string, { bytes, size, part }: Limit = largest) {
+function readText(root: string, file: string, limit: Limit = largest) {
+  const bytes = bytesOf(root, file, limit);
+  return Buffer.isBuffer(bytes) ? decode(file, bytes) : { text: null, problems: [bytes] };
+}
+
+/** What a file holds, or the problem that keeps it from being read. */
+export function bytesOf(root: string, file: string, { bytes, size, part }: Limit = largest): Buffer | Problem {
   const path = join(root, file);
   try {
-    if (lstatSync(path).size > bytes) {
-      return { text: null, problems: [about(file, "too-large", { size, part })] };
-    }
-    return decode(file, readFileSync(path));
+    if (lstatSync(path).size > bytes) return about(file, "too-large", { size, part });
+    return readFileSync(path);
   } catch (fault) {
-    return { text: null, problems: [about(file, "cannot-read", { code: codeOf(fault) })] };
+    return about(file, "cannot-read", { code: codeOf(fault) });
   }
 }
