@@ -5,14 +5,19 @@ import type { Language } from "../i18n/language.ts";
 import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import { readSettings, type Settings } from "../model/settings.ts";
 import { hasErrors, inOrder, type Problem } from "../problem.ts";
+import { codeVersion } from "./compiled.ts";
 import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
 import { fontFiles } from "./fonts.ts";
+import { gatherSite } from "./gather-site.ts";
 import { guideBase } from "./guide-base.ts";
 import { makeMedia } from "./make-media.ts";
+import { Making } from "./making.ts";
 import { refusal } from "./out-folder.ts";
-import { type Reading, readArchive } from "./read-archive.ts";
+import { inspect, type Reading } from "./read-archive.ts";
 import { report, writtenLine } from "./report.ts";
-import { named, Writer } from "./writer.ts";
+import { noState, readState, writeState } from "./site-state.ts";
+import type { Source } from "./source.ts";
+import { named } from "./writer.ts";
 
 export interface Options {
   /** The content folder, as it is to be named in messages; without a slash at its end. */
@@ -21,6 +26,8 @@ export interface Options {
   readonly lang?: Language | undefined;
   /** Folder for the finished site. */
   readonly out?: string | undefined;
+  /** What has been looked at already, for the first build. */
+  readonly begun?: { readonly source: Source } | undefined;
   /** Called once the whole site is on disk, with what it was made of. */
   readonly written?: ((reading: Reading) => void) | undefined;
   /** ISO day that checks take for today. */
@@ -38,7 +45,7 @@ export interface EleventyConfig {
   setServerOptions(options: object): void;
   addTemplate(path: string, template: object): void;
   on(event: "eleventy.before", listener: (event: BeforeEvent) => Promise<void>): void;
-  on(event: "eleventy.after", listener: () => void): void;
+  on(event: "eleventy.after", listener: () => Promise<void>): void;
 }
 
 interface BeforeEvent {
@@ -53,36 +60,28 @@ export class ContentError extends Error {
   readonly skipOriginalStack = true;
 }
 
-/** Pages handed to Eleventy at a time; its own cost is by the call. */
-const chunk = 100;
-
 /** Called for every run of the configuration; `session` outlives them. Returns Eleventy's directories and formats. */
 export function jejak(config: EleventyConfig, session: DevSession) {
-  const { content, lang, out, today, written }: Options = config.jejak ?? { content: "content" };
-  let reading: Reading | null = null;
-  let writer: Writer | null = null;
+  const { content, lang, out, today, begun, written }: Options = config.jejak ?? { content: "content" };
+  let build: { readonly reading: Reading; readonly making: Making; readonly keep: () => void } | null = null;
   let language: Language = "id";
 
-  /** With a fault of ours, or of the disk, the site stays as it was; the message names the file. */
-  function put<T extends { readonly path: string }>(files: readonly T[], one: (file: T) => void): void {
-    for (const file of files) {
-      try {
-        one(file);
-      } catch (cause) {
-        writer?.abandon();
-        writer = null;
-        throw new Error(`${file.path} cannot be made; nothing was written`, { cause });
-      }
-    }
-  }
-
   config.on("eleventy.before", async ({ directories, runMode }) => {
-    reading = readArchive(content, { drafts: runMode !== "build", today });
+    const drafts = runMode !== "build";
+    const site = directories.output;
+    const source = drafts ? undefined : begun?.source;
+    const { gathered, store, second } = await gatherSite(content, { today, drafts, store: session.store, source });
+    session.store = store;
+    const reading = inspect(gathered, drafts);
     const { archive, pages, media } = reading;
     language = lang ?? archive.settings.language;
-    const refused = refusal(directories.output, content, [...pages, ...media], language);
-    if (refused) throw new ContentError(refused);
-    const isStopped = (found: readonly Problem[]) => runMode === "build" && hasErrors(found);
+    const stop = (message: string): never => {
+      second?.end();
+      throw new ContentError(message);
+    };
+    const refused = refusal(site, content, [...pages, ...media], language);
+    if (refused) stop(refused);
+    const isStopped = (found: readonly Problem[]) => !drafts && hasErrors(found);
     // Making pictures may take minutes: whoever has a mistake to mend need not wait for that.
     const { ready, problems: pictureProblems } = isStopped(reading.problems)
       ? { ready: [], problems: [] }
@@ -90,34 +89,40 @@ export function jejak(config: EleventyConfig, session: DevSession) {
           console.log(wordsOf[language].makingPictures(formatCount(count, language)));
         });
     const problems = inOrder([...reading.problems, ...pictureProblems]);
-    if (problems.length > 0) console.error(report(problems, { language, content }));
-    if (isStopped(problems)) {
-      const { nothingWritten } = wordsOf[language];
-      throw new ContentError(nothingWritten(named(directories.output)));
-    }
+    const told = problems.length > 0 ? report(problems, { language, content }) : "";
+    if (told) console.error(told);
+    if (isStopped(problems)) stop(wordsOf[language].nothingWritten(named(site)));
     session.guide = guideOf(archive.settings);
     session.panel = problemPanel(problems, language, content);
-    writer = new Writer(directories.output);
-    put([...fontFiles(), ...ready], ({ path, source, namedByContent }) =>
-      writer?.putFile(path, source, namedByContent),
-    );
+    const version = rulesOf(reading, drafts);
+    const before = version === null ? noState : readState(site, version);
+    const making = new Making({
+      out: site,
+      reading,
+      second,
+      ready: [...fontFiles(), ...ready],
+      before: before.files,
+    });
+    build = { reading, making, keep: () => version && writeState(site, version, { told, source: "", files: making.state() }) };
+    store.tidy(gathered.rows);
   });
   config.addTemplate("pages.11ty.js", {
     data: () => ({
-      pagination: { data: "starts", size: 1 },
-      starts: (reading?.pages ?? []).flatMap((_, index) => (index % chunk === 0 ? [index] : [])),
+      pagination: { data: "calls", size: 1 },
+      calls: Array.from({ length: build?.making.calls ?? 0 }, (_, call) => call),
       permalink: false,
     }),
-    render({ pagination }: { pagination: { items: [number] } }) {
-      const [start] = pagination.items;
-      put(reading?.pages.slice(start, start + chunk) ?? [], (page) => writer?.put(page.path, page.render()));
+    render() {
+      build?.making.makeSome();
       return "";
     },
   });
-  config.on("eleventy.after", () => {
-    if (!writer || !reading) return;
-    console.log(writtenLine(writer.finish(), language));
-    writer = null;
+  config.on("eleventy.after", async () => {
+    if (!build) return;
+    const { reading, making, keep } = build;
+    build = null;
+    console.log(writtenLine(await making.finish(), language));
+    keep();
     written?.(reading);
   });
 
@@ -134,6 +139,14 @@ export function jejak(config: EleventyConfig, session: DevSession) {
     templateFormats: ["11ty.js"],
     pathPrefix: readSettings(loadSettings(content).settings).settings.base,
   };
+}
+
+/** What every page is made by, whatever it is about: with other rules, none is as it was. Null: not known. */
+function rulesOf({ archive }: Reading, drafts: boolean): string | null {
+  if (codeVersion === null) return null;
+  const { settings, day, logo, pages } = archive;
+  const menu = pages.map(({ label, url }) => [label, url]);
+  return JSON.stringify([codeVersion, { ...settings, source: null }, drafts, day, logo, menu]);
 }
 
 /** Nothing of the style guide is loaded before someone asks for it. */

@@ -1,13 +1,25 @@
 /** A file of the site, made only when it is wanted. */
 import type { VNode } from "preact";
 import type { Inspection } from "../checks/check.ts";
+import type { Thing } from "../model/thing.ts";
 import { toHtml } from "../views/render.ts";
+
+/** By which it is known whether a file of content is what it was: equal text for equal files, whenever they are read. */
+export interface Prints {
+  /** Of the whole file. */
+  file(thing: Thing): string;
+  /** Of its front matter alone. */
+  head(thing: Thing): string;
+}
+
+export type PageInputs = (prints: Prints) => string;
 
 export interface Page {
   /** File below the output folder: `orang/iwan-setiawan/index.html`. */
   readonly path: string;
   /** Address of the page that readers are led on to; absent on a page of its own. */
   readonly leadsTo?: string;
+  readonly inputs?: PageInputs | null;
   render(): string;
 }
 

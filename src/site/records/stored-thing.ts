@@ -1,0 +1,111 @@
+/** A thing out of its record: its text is fetched when something asks for it. */
+import type { Body } from "../../content/body.ts";
+import type { Folder } from "../../content/folders.ts";
+import { bytesOf, type Entry, entryOf, type Found } from "../../content/load.ts";
+import { readThings, type ReadOptions } from "../../model/read-things.ts";
+import type { Thing, Url } from "../../model/thing.ts";
+import { urlOf } from "../../model/url.ts";
+import type { Prints } from "../page.ts";
+import { printOf } from "./read-record.ts";
+import type { ReadableRow } from "./segment.ts";
+
+/** Of things that came from a file. */
+export const prints: Prints = {
+  file: (thing) => rowOf(thing).print,
+  head: (thing) => rowOf(thing).headPrint,
+};
+
+function rowOf(thing: Thing): ReadableRow {
+  if (!(thing instanceof StoredThing)) throw new Error(`not from a file: ${thing.key}`);
+  return StoredThing.rowOf(thing);
+}
+
+/** `root`: the content folder. */
+export function storedThing(row: ReadableRow, found: Found, root: string, options: ReadOptions): Thing {
+  return new StoredThing(row, found, root, options) as unknown as Thing;
+}
+
+class StoredThing {
+  readonly url: Url;
+  readonly hidden: boolean;
+  readonly entry: Entry;
+  readonly #row: ReadableRow;
+
+  constructor(row: ReadableRow, found: Found, root: string, { words, drafts }: ReadOptions) {
+    Object.assign(this, row.head);
+    this.url = urlOf(found.folder, found.slug, words);
+    this.hidden = row.head.hidden || (row.head.draft && !drafts);
+    this.entry = new StoredEntry(found, root);
+    this.#row = row;
+  }
+
+  static rowOf(thing: StoredThing): ReadableRow {
+    return thing.#row;
+  }
+
+  get body(): Body {
+    return this.#row.segment.body(this.#row) ?? (this.entry as StoredEntry).bodyAgain(this.#row.print);
+  }
+}
+
+/** A file's own text: read once more where a problem has to be placed in it. */
+class StoredEntry implements Entry {
+  readonly file: string;
+  readonly folder: Folder;
+  readonly slug: string;
+  readonly #root: string;
+  #entry: Entry | undefined;
+
+  constructor({ file, folder, slug }: Found, root: string) {
+    this.file = file;
+    this.folder = folder;
+    this.slug = slug;
+    this.#root = root;
+  }
+
+  get yaml(): string {
+    return this.#read().yaml;
+  }
+
+  get yamlLine(): number {
+    return this.#read().yamlLine;
+  }
+
+  get data(): Entry["data"] {
+    return this.#read().data;
+  }
+
+  get body(): string {
+    return this.#read().body;
+  }
+
+  get bodyLine(): number {
+    return this.#read().bodyLine;
+  }
+
+  /** In the place of a damaged one. Throws where the file says something else by now. */
+  bodyAgain(print: string): Body {
+    const bytes = bytesOf(this.#root, this.file);
+    const { entry } = entryOf(this, bytes);
+    const [thing] = entry && printOf(bytes) === print ? readThings([entry], { words: "id", drafts: true }).things : [];
+    if (!thing) throw new Error(`${this.file} was changed while the site was built`);
+    return thing.body;
+  }
+
+  #read(): Entry {
+    this.#entry ??= entryOf(this, bytesOf(this.#root, this.file)).entry ?? nothing(this);
+    return this.#entry;
+  }
+}
+
+/** Of a file that was changed since, and cannot be read any more. */
+const nothing = ({ file, folder, slug }: Found): Entry => ({
+  file,
+  folder,
+  slug,
+  yaml: "",
+  yamlLine: 1,
+  data: {},
+  body: "",
+  bodyLine: 1,
+});

@@ -1,0 +1,72 @@
+/**
+ * What the last build into a folder was made of, so that the next one makes only what differs. Kept apart from the site;
+ * without it, or with one of other code, every page is made, and compared with what stands there.
+ */
+import { hash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { cacheFolder } from "./cache-folder.js";
+import { real } from "./out-folder.ts";
+import { SiteFolder } from "./site-folder.ts";
+import { statOf } from "./stat.ts";
+
+/** A file of the site: the print of what it was made of (empty: unknown), and size, time and number of the file. */
+type Made = readonly [print: string, size: number, modified: number, inode: number];
+
+export interface SiteState {
+  /** Of all that was read, and of how it was asked for. */
+  readonly source: string;
+  /** What the build told of the content. */
+  readonly told: string;
+  readonly files: ReadonlyMap<string, Made>;
+}
+
+const stateFile = (out: string): string =>
+  join(cacheFolder, "sites", `${hash("sha1", real(out), "hex").slice(0, 16)}.json`);
+
+export const noState: SiteState = { source: "", told: "", files: new Map() };
+
+/** Of a build by code of this version. */
+export function readState(out: string, version: string): SiteState {
+  try {
+    const text = readFileSync(stateFile(out), "utf8");
+    const end = text.indexOf("\n");
+    const rest = text.slice(end + 1);
+    if (text.slice(0, end) !== sumOf(rest, version)) return noState;
+    const { files, ...state } = JSON.parse(rest) as Omit<SiteState, "files"> & { files: [string, ...Made][] };
+    return { ...state, files: new Map(files.map(([path, ...made]) => [path, made])) };
+  } catch {
+    return noState;
+  }
+}
+
+/** A disk that does not take it only makes the next build slower. */
+export function writeState(out: string, version: string, { files, ...state }: SiteState): void {
+  const text = JSON.stringify({ ...state, files: [...files].map(([path, made]) => [path, ...made]) });
+  const target = stateFile(out);
+  const temporary = `${target}.${process.pid}`;
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(temporary, `${sumOf(text, version)}\n${text}`);
+    renameSync(temporary, target);
+  } catch {
+    // as above
+  }
+}
+
+const sumOf = (text: string, version: string): string => hash("sha1", `${version}\n${text}`, "base64");
+
+/** The file as it stands there now; null where it is none. */
+export function madeAt(site: SiteFolder, path: string, print: string): Made | null {
+  const stat = statOf(join(site.path, path));
+  return stat?.isFile() ? [print, stat.size, stat.mtimeMs, stat.ino] : null;
+}
+
+/** Whether the file is still the one that was made; `print`: and of the same. */
+export function isAsMade(site: SiteFolder, path: string, made: Made | undefined, print = made?.[0]): boolean {
+  if (!made || made[0] !== print) return false;
+  const stat = statOf(join(site.path, path));
+  return (
+    stat !== undefined && stat.isFile() && stat.size === made[1] && stat.mtimeMs === made[2] && stat.ino === made[3]
+  );
+}
