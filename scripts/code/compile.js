@@ -41,7 +41,7 @@ export async function compile({ files, version }) {
     format: "esm",
     platform: "node",
     target: `node${process.versions.node}`,
-    tsconfigRaw: files.get("tsconfig.json") ?? "{}",
+    tsconfigRaw: files.get("tsconfig.json")?.toString() ?? "{}",
     sourcemap: "linked",
     sourcesContent: false,
     logLevel: "silent",
@@ -50,9 +50,8 @@ export async function compile({ files, version }) {
       "import.meta.dirname": "sourceFolder",
       compiledVersion: JSON.stringify(version),
     },
-    banner: {
-      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url), compiledAt = import.meta.url;',
-    },
+    // What CommonJS packages require and esbuild has not put in is Node's own.
+    banner: { js: "const require = process.getBuiltinModule, compiledAt = import.meta.url;" },
     plugins: [{ name: "jejak", setup: (hooks) => setUp(hooks, files) }],
   });
   return new Map(outputFiles.map(({ path, contents }) => [relative(root, path), contents]));
@@ -60,13 +59,13 @@ export async function compile({ files, version }) {
 
 /**
  * @param {import("esbuild").PluginBuild} hooks
- * @param {ReadonlyMap<string, string>} files
+ * @param {ReadonlyMap<string, Buffer>} files
  */
 function setUp({ onLoad, onResolve }, files) {
   onLoad({ filter: /\.(?:tsx?|js)$/ }, ({ path }) => {
-    const text = files.get(relative(root, path).split(sep).join("/"));
-    if (text === undefined) return null;
-    return { contents: `${whereabouts(path)}${text}`, loader: /** @type {"ts"} */ (path.split(".").at(-1)) };
+    const bytes = files.get(relative(root, path).split(sep).join("/"));
+    if (bytes === undefined) return null;
+    return { contents: `${whereabouts(path)}${bytes}`, loader: /** @type {"ts"} */ (path.split(".").at(-1)) };
   });
   onResolve({ filter: /^[^./]/ }, ({ path, importer }) => {
     const [scope = "", name] = path.split("/");
