@@ -1,7 +1,7 @@
 /** The files that pages load: stylesheets and scripts, bundled and made small. */
+import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
 import { once } from "../graph/once.ts";
 import { wordsOf } from "../i18n/words-of.ts";
 import { paletteOf } from "../model/palette.ts";
@@ -16,6 +16,9 @@ const scripts = { [schemeScriptPath]: "scheme", [cardScriptPath]: "card" };
 
 const folder = (name: string): string => fileURLToPath(new URL(`../views/${name}/`, import.meta.url));
 
+/** Loaded when something is to be bundled: a check need not wait for it. */
+const esbuild = (): typeof import("esbuild") => createRequire(import.meta.url)("esbuild");
+
 /** All are made together, when the first of them is wanted. */
 export function assetPages(settings: Settings): Page[] {
   const made = once(() => bundle(settings));
@@ -29,7 +32,7 @@ export function assetPages(settings: Settings): Page[] {
 function bundle({ language, colours }: Settings): ReadonlyMap<string, string> {
   const { cardRoleThen, cardRoleUnsure } = wordsOf[language];
   const words: CardWords = { cardRoleThen, cardRoleUnsure };
-  const { outputFiles, warnings } = buildSync({
+  const { outputFiles, warnings } = esbuild().buildSync({
     entryPoints: {
       [basename(drawnStylesheetPath, ".css")]: `${folder("styles")}drawn.css`,
       ...Object.fromEntries(

@@ -132,7 +132,7 @@ export function jejak(config: EleventyConfig, session: DevSession) {
   config.addWatchTarget(content);
   config.addWatchTarget("src/views/styles/");
   config.addWatchTarget("src/site/style-guide/");
-  config.addWatchTarget("src/**/*.{ts,tsx}", { resetConfig: true });
+  config.addWatchTarget("src/**/*.{ts,tsx,js}", { resetConfig: true });
   config.setServerOptions(serverOptions(session));
   return {
     dir: { input: "src/site", output: out ?? defaultOutput() },
