@@ -13,4 +13,4 @@ export const commands = {
 };
 
 /** @type {Readonly<Record<string, string>>} */
-export const entries = { ...commands, eleventy: "src/site/eleventy.ts" };
+export const entries = { ...commands, eleventy: "src/site/eleventy.ts", worker: "src/site/worker.ts" };

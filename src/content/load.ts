@@ -214,7 +214,11 @@ function readText(root: string, file: string, limit: Limit = largest) {
 }
 
 /** What a file holds, or the problem that keeps it from being read. */
-export function bytesOf(root: string, file: string, { bytes, size, part }: Limit = largest): Buffer | Problem {
+export function bytesOf(
+  root: string,
+  file: string,
+  { bytes, size, part }: Limit = largest,
+): Buffer | Problem {
   const path = join(root, file);
   try {
     if (lstatSync(path).size > bytes) return about(file, "too-large", { size, part });

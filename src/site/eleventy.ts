@@ -5,7 +5,6 @@ import type { Language } from "../i18n/language.ts";
 import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import { readSettings, type Settings } from "../model/settings.ts";
 import { hasErrors, inOrder, type Problem } from "../problem.ts";
-import { codeVersion } from "./compiled.ts";
 import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
 import { fontFiles } from "./fonts.ts";
 import { gatherSite } from "./gather-site.ts";
@@ -15,8 +14,8 @@ import { Making } from "./making.ts";
 import { refusal } from "./out-folder.ts";
 import { inspect, type Reading } from "./read-archive.ts";
 import { report, writtenLine } from "./report.ts";
-import { noState, readState, writeState } from "./site-state.ts";
-import type { Source } from "./source.ts";
+import { readState, writeState } from "./site-state.ts";
+import { printOfSource, type Source } from "./source.ts";
 import { named } from "./writer.ts";
 
 export interface Options {
@@ -27,7 +26,7 @@ export interface Options {
   /** Folder for the finished site. */
   readonly out?: string | undefined;
   /** What has been looked at already, for the first build. */
-  readonly begun?: { readonly source: Source } | undefined;
+  readonly source?: Source | undefined;
   /** Called once the whole site is on disk, with what it was made of. */
   readonly written?: ((reading: Reading) => void) | undefined;
   /** ISO day that checks take for today. */
@@ -62,15 +61,19 @@ export class ContentError extends Error {
 
 /** Called for every run of the configuration; `session` outlives them. Returns Eleventy's directories and formats. */
 export function jejak(config: EleventyConfig, session: DevSession) {
-  const { content, lang, out, today, begun, written }: Options = config.jejak ?? { content: "content" };
+  const { content, lang, out, today, source, written }: Options = config.jejak ?? { content: "content" };
   let build: { readonly reading: Reading; readonly making: Making; readonly keep: () => void } | null = null;
   let language: Language = "id";
 
   config.on("eleventy.before", async ({ directories, runMode }) => {
     const drafts = runMode !== "build";
     const site = directories.output;
-    const source = drafts ? undefined : begun?.source;
-    const { gathered, store, second } = await gatherSite(content, { today, drafts, store: session.store, source });
+    const { gathered, store, second } = await gatherSite(content, {
+      today,
+      drafts,
+      store: session.store,
+      source,
+    });
     session.store = store;
     const reading = inspect(gathered, drafts);
     const { archive, pages, media } = reading;
@@ -94,16 +97,24 @@ export function jejak(config: EleventyConfig, session: DevSession) {
     if (isStopped(problems)) stop(wordsOf[language].nothingWritten(named(site)));
     session.guide = guideOf(archive.settings);
     session.panel = problemPanel(problems, language, content);
-    const version = rulesOf(reading, drafts);
-    const before = version === null ? noState : readState(site, version);
+    const rules = rulesOf(reading, drafts);
+    const before = readState(site);
     const making = new Making({
       out: site,
       reading,
       second,
       ready: [...fontFiles(), ...ready],
-      before: before.files,
+      before: before.rules === rules ? before.files : new Map(),
     });
-    build = { reading, making, keep: () => version && writeState(site, version, { told, source: "", files: making.state() }) };
+    const prints = gathered.rows.map(({ print }) => print);
+    const asked = { content, today: gathered.today, lang };
+    const state = {
+      source: drafts ? "" : printOfSource({ survey: gathered.survey, prints }, asked),
+      rules,
+      told,
+      language,
+    };
+    build = { reading, making, keep: () => writeState(site, { ...state, files: making.state() }) };
     store.tidy(gathered.rows);
   });
   config.addTemplate("pages.11ty.js", {
@@ -141,12 +152,10 @@ export function jejak(config: EleventyConfig, session: DevSession) {
   };
 }
 
-/** What every page is made by, whatever it is about: with other rules, none is as it was. Null: not known. */
-function rulesOf({ archive }: Reading, drafts: boolean): string | null {
-  if (codeVersion === null) return null;
-  const { settings, day, logo, pages } = archive;
+/** What goes into every page, whatever it is about, beside the code: with other rules, none is as it was. */
+function rulesOf({ archive: { settings, day, logo, pages } }: Reading, drafts: boolean): string {
   const menu = pages.map(({ label, url }) => [label, url]);
-  return JSON.stringify([codeVersion, { ...settings, source: null }, drafts, day, logo, menu]);
+  return JSON.stringify([{ ...settings, source: null }, drafts, day, logo, menu]);
 }
 
 /** Nothing of the style guide is loaded before someone asks for it. */

@@ -2,7 +2,6 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
 import { type Found, surveyContent } from "../content/load.ts";
-import { readSettings } from "../model/settings.ts";
 import { cacheFolder } from "./cache-folder.js";
 import { Claims } from "./claims.ts";
 import { codeVersion } from "./compiled.ts";
@@ -11,8 +10,7 @@ import { type Gathered, gather } from "./read-archive.ts";
 import { filesAtATime, readClaimed, readFiles } from "./records/read-files.ts";
 import { RecordStore } from "./records/store.ts";
 import { SecondThread } from "./second-thread.ts";
-import type { Source } from "./source.ts";
-import { todayIn } from "./today.ts";
+import { dayOf, type Source } from "./source.ts";
 
 /** Fewer files are read before a second thread has started. */
 const manyFiles = 2000;
@@ -35,8 +33,8 @@ export interface GatheredSite {
 export async function gatherSite(content: string, options: GatherOptions): Promise<GatheredSite> {
   const { drafts, source } = options;
   const survey = source?.survey ?? surveyContent(content);
-  const { markdown, settings } = survey;
-  const today = options.today ?? todayIn(readSettings(settings).settings.time_zone);
+  const { markdown } = survey;
+  const today = options.today ?? dayOf({ survey });
   const folder = recordFolder(content, today);
   const store = options.store?.folder === folder ? options.store : new RecordStore(folder);
   const isMuch = folder !== null && store.isEmpty && markdown.length >= manyFiles;

@@ -1,12 +1,13 @@
 /** The making of one site: which of its pages have to be made, by whichever thread is free, and that all are written. */
 import { hash } from "node:crypto";
 import { Claims } from "./claims.ts";
-import { makeClaimed, printOfPages } from "./make-pages.ts";
 import type { ReadyFile } from "./make-media.ts";
+import { makeClaimed, printOfPages } from "./make-pages.ts";
 import type { Reading } from "./read-archive.ts";
 import { prints } from "./records/stored-thing.ts";
 import type { SecondThread } from "./second-thread.ts";
 import { SiteFolder } from "./site-folder.ts";
+import { siteList } from "./site-list.ts";
 import { isAsMade, madeAt, type SiteState } from "./site-state.ts";
 import { Writer, type Written } from "./writer.ts";
 
@@ -63,7 +64,8 @@ export class Making {
       }) ?? Promise.resolve(0);
     for (const { path } of pages) this.#writer.keep(path);
     this.#attempt(() => {
-      for (const { path, source, namedByContent } of ready) this.#writer.putFile(path, source, namedByContent);
+      for (const { path, source, namedByContent } of ready)
+        this.#writer.putFile(path, source, namedByContent);
     });
   }
 
@@ -75,7 +77,9 @@ export class Making {
   /** Makes the next pages, if another thread has not made them. */
   makeSome(): void {
     this.#attempt(() =>
-      makeClaimed(this.#plan.reading.pages, this.#numbers, this.#claims, (path, text) => this.#writer.put(path, text)),
+      makeClaimed(this.#plan.reading.pages, this.#numbers, this.#claims, (path, text) =>
+        this.#writer.put(path, text),
+      ),
     );
   }
 
@@ -88,9 +92,11 @@ export class Making {
 
   /** What the next build has to know; once all is in place. */
   state(): SiteState["files"] {
-    const { pages } = this.#plan.reading;
-    const made = pages.flatMap(({ path }, at) => {
-      const file = madeAt(this.#site, path, this.#prints[at] ?? "");
+    const { reading, ready } = this.#plan;
+    const pages = reading.pages.map(({ path }, at) => [path, this.#prints[at] ?? ""] as const);
+    const others = [...ready.map(({ path }) => path), siteList].map((path) => [path, ""] as const);
+    const made = [...pages, ...others].flatMap(([path, print]) => {
+      const file = madeAt(this.#site, path, print);
       return file ? [[path, file] as const] : [];
     });
     return new Map(made);

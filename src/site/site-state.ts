@@ -5,34 +5,41 @@
 import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Language } from "../i18n/language.ts";
 import { cacheFolder } from "./cache-folder.js";
+import { codeVersion } from "./compiled.ts";
 import { real } from "./out-folder.ts";
-import { SiteFolder } from "./site-folder.ts";
+import type { SiteFolder } from "./site-folder.ts";
 import { statOf } from "./stat.ts";
 
 /** A file of the site: the print of what it was made of (empty: unknown), and size, time and number of the file. */
 type Made = readonly [print: string, size: number, modified: number, inode: number];
 
 export interface SiteState {
-  /** Of all that was read, and of how it was asked for. */
+  /** Of all that was read, and of how it was asked for; empty where another build cannot do without reading. */
   readonly source: string;
-  /** What the build told of the content. */
+  /** Of what goes into every page. */
+  readonly rules: string;
+  /** What the build told of the content, and in which language. */
   readonly told: string;
+  readonly language: Language;
+  /** All, those that are only copied as well. */
   readonly files: ReadonlyMap<string, Made>;
 }
 
 const stateFile = (out: string): string =>
   join(cacheFolder, "sites", `${hash("sha1", real(out), "hex").slice(0, 16)}.json`);
 
-export const noState: SiteState = { source: "", told: "", files: new Map() };
+const noState: SiteState = { source: "", rules: "", told: "", language: "id", files: new Map() };
 
-/** Of a build by code of this version. */
-export function readState(out: string, version: string): SiteState {
+/** Of a build by this very code; with no files where there was none. */
+export function readState(out: string): SiteState {
+  if (codeVersion === null) return noState;
   try {
     const text = readFileSync(stateFile(out), "utf8");
     const end = text.indexOf("\n");
     const rest = text.slice(end + 1);
-    if (text.slice(0, end) !== sumOf(rest, version)) return noState;
+    if (text.slice(0, end) !== sumOf(rest)) return noState;
     const { files, ...state } = JSON.parse(rest) as Omit<SiteState, "files"> & { files: [string, ...Made][] };
     return { ...state, files: new Map(files.map(([path, ...made]) => [path, made])) };
   } catch {
@@ -41,20 +48,21 @@ export function readState(out: string, version: string): SiteState {
 }
 
 /** A disk that does not take it only makes the next build slower. */
-export function writeState(out: string, version: string, { files, ...state }: SiteState): void {
+export function writeState(out: string, { files, ...state }: SiteState): void {
+  if (codeVersion === null) return;
   const text = JSON.stringify({ ...state, files: [...files].map(([path, made]) => [path, ...made]) });
   const target = stateFile(out);
   const temporary = `${target}.${process.pid}`;
   try {
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(temporary, `${sumOf(text, version)}\n${text}`);
+    writeFileSync(temporary, `${sumOf(text)}\n${text}`);
     renameSync(temporary, target);
   } catch {
     // as above
   }
 }
 
-const sumOf = (text: string, version: string): string => hash("sha1", `${version}\n${text}`, "base64");
+const sumOf = (text: string): string => hash("sha1", `${codeVersion}\n${text}`, "base64");
 
 /** The file as it stands there now; null where it is none. */
 export function madeAt(site: SiteFolder, path: string, print: string): Made | null {
@@ -66,7 +74,6 @@ export function madeAt(site: SiteFolder, path: string, print: string): Made | nu
 export function isAsMade(site: SiteFolder, path: string, made: Made | undefined, print = made?.[0]): boolean {
   if (!made || made[0] !== print) return false;
   const stat = statOf(join(site.path, path));
-  return (
-    stat !== undefined && stat.isFile() && stat.size === made[1] && stat.mtimeMs === made[2] && stat.ino === made[3]
-  );
+  const [, size, modified, inode] = made;
+  return Boolean(stat?.isFile() && stat.size === size && stat.mtimeMs === modified && stat.ino === inode);
 }

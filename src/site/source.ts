@@ -3,7 +3,11 @@ import { hash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bytesOf, type Survey, surveyContent } from "../content/load.ts";
-import { printOf } from "./records/read-record.ts";
+import type { Language } from "../i18n/language.ts";
+import { readSettings } from "../model/settings.ts";
+import { real } from "./out-folder.ts";
+import { printOf } from "./print.ts";
+import { todayIn } from "./today.ts";
 
 export interface Source {
   readonly survey: Survey;
@@ -17,10 +21,24 @@ export function lookAt(root: string): Source {
   return { survey, prints: survey.markdown.map(({ file }) => printOf(bytesOf(root, file))) };
 }
 
-/** Of every byte that is read, and of the size and time of every other file. */
-export function printOfSource(root: string, { survey, prints }: Source): string {
+/** The day that checks take for today, where none is asked for: the machine's, in the archive's time zone. */
+export function dayOf({ survey }: Pick<Source, "survey">): string {
+  return todayIn(readSettings(survey.settings).settings.time_zone);
+}
+
+/** How a build is asked for, as far as its outcome hangs on it. */
+interface Asked {
+  readonly content: string;
+  /** ISO day. */
+  readonly today: string;
+  readonly lang?: Language | undefined;
+}
+
+/** Of every byte that is read, of the size and time of every other file, and of how the build is asked for. */
+export function printOfSource({ survey, prints }: Source, { content: root, today, lang }: Asked): string {
   const { markdown, misplaced, problems, shelf } = survey;
   const parts = [
+    [root, real(root), today, lang].join(" "),
     ...markdown.map(({ file }, index) => `${file} ${prints[index]}`),
     JSON.stringify([misplaced, problems]),
     ...["site.yaml", "addresses.txt"].map((file) => readIfThere(join(root, file))),

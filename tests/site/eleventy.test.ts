@@ -16,7 +16,7 @@ vi.mock("../../src/site/headers.ts", () => ({
 /** One build, driven as Eleventy does. */
 async function building(options: Options & { out: string }) {
   const listeners = new Map<string, (event: object) => unknown>();
-  let pages: { data(): { starts: number[] }; render(data: object): string } | undefined;
+  let pages: { data(): { calls: number[] }; render(data: object): string } | undefined;
   const nothing = () => {};
   const config = {
     jejak: options,
@@ -32,7 +32,7 @@ async function building(options: Options & { out: string }) {
   };
   jejak(config as unknown as EleventyConfig, {});
   await listeners.get("eleventy.before")?.({ directories: { output: options.out }, runMode: "build" });
-  for (const start of pages?.data().starts ?? []) pages?.render({ pagination: { items: [start] } });
+  for (const start of pages?.data().calls ?? []) pages?.render({ pagination: { items: [start] } });
   await listeners.get("eleventy.after")?.({});
 }
 

@@ -1,7 +1,8 @@
 /** Content on disk -> a record of each file: from the store where it has one of the same bytes, else read anew. */
 import { bytesOf, type Found } from "../../content/load.ts";
 import type { Claims } from "../claims.ts";
-import { printOf, readRecord } from "./read-record.ts";
+import { printOf } from "../print.ts";
+import { readRecord } from "./read-record.ts";
 import { type Row, SegmentWriter } from "./segment.ts";
 import type { RecordStore } from "./store.ts";
 

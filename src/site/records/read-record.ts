@@ -1,5 +1,4 @@
 /** One file of content, read by itself: what it says, and what is wrong with it whatever the others say. */
-import { hash } from "node:crypto";
 import { checkFile } from "../../checks/check-file.ts";
 import type { Body } from "../../content/body.ts";
 import { entryOf, type Found } from "../../content/load.ts";
@@ -17,7 +16,7 @@ export interface FileRecord {
   readonly problems: readonly Problem[];
 }
 
-export const noBody: Body = { parts: [] };
+export const noBody: Body = { parts: [], quotes: [] };
 
 /** `bytes`: what the file holds, or why that cannot be told; `today`: ISO day. */
 export function readRecord(found: Found, bytes: Buffer | Problem, today: string): FileRecord {
@@ -29,7 +28,3 @@ export function readRecord(found: Found, bytes: Buffer | Problem, today: string)
   const { body, entry: _, url: __, ...head } = thing;
   return { head, body, problems: [...problems, ...faults, ...checkFile(thing, today)] };
 }
-
-/** Equal only where the bytes are, or the reason why there are none. */
-export const printOf = (bytes: Buffer | Problem): string =>
-  Buffer.isBuffer(bytes) ? hash("sha1", bytes, "base64") : JSON.stringify(bytes);

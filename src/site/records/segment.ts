@@ -86,7 +86,10 @@ export class SegmentWriter {
     if (body) this.#put(row, Buffer.from(JSON.stringify(body)));
   }
 
-  #put({ file, print, head, problems }: Pick<Row, "file" | "print" | "head" | "problems">, body: Buffer): void {
+  #put(
+    { file, print, head, problems }: Pick<Row, "file" | "print" | "head" | "problems">,
+    body: Buffer,
+  ): void {
     const headText = JSON.stringify(head);
     const where = [this.#size, body.length, sumOf(body)] as const;
     const line = JSON.stringify([file, print, sumOf(headText), ...where, problems]);
@@ -120,7 +123,9 @@ export function readSegment(folder: string, name: string): Segment | null {
     const text = readFileSync(join(folder, `${name}.heads`), "utf8");
     const end = text.indexOf("\n");
     const heads = text.slice(end + 1);
-    return sumOf(heads) === text.slice(0, end) ? new Segment(heads, bodiesIn(join(folder, `${name}.bodies`))) : null;
+    return sumOf(heads) === text.slice(0, end)
+      ? new Segment(heads, bodiesIn(join(folder, `${name}.bodies`)))
+      : null;
   } catch {
     return null;
   }

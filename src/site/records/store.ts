@@ -1,7 +1,7 @@
 /** The records of a content folder: those of earlier runs, by file and content, and what this run adds to them. */
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { readSegment, type Row, type Segment, SegmentWriter } from "./segment.ts";
+import { type Row, readSegment, type Segment, SegmentWriter } from "./segment.ts";
 
 /** Which record tells of a file: the path below the content folder and the print of its bytes. */
 export type Wanted = Pick<Row, "file" | "print">;

@@ -2,11 +2,11 @@
 import type { Body } from "../../content/body.ts";
 import type { Folder } from "../../content/folders.ts";
 import { bytesOf, type Entry, entryOf, type Found } from "../../content/load.ts";
-import { readThings, type ReadOptions } from "../../model/read-things.ts";
+import { type ReadOptions, readThings } from "../../model/read-things.ts";
 import type { Thing, Url } from "../../model/thing.ts";
 import { urlOf } from "../../model/url.ts";
 import type { Prints } from "../page.ts";
-import { printOf } from "./read-record.ts";
+import { printOf } from "../print.ts";
 import type { ReadableRow } from "./segment.ts";
 
 /** Of things that came from a file. */
@@ -87,7 +87,8 @@ class StoredEntry implements Entry {
   bodyAgain(print: string): Body {
     const bytes = bytesOf(this.#root, this.file);
     const { entry } = entryOf(this, bytes);
-    const [thing] = entry && printOf(bytes) === print ? readThings([entry], { words: "id", drafts: true }).things : [];
+    const [thing] =
+      entry && printOf(bytes) === print ? readThings([entry], { words: "id", drafts: true }).things : [];
     if (!thing) throw new Error(`${this.file} was changed while the site was built`);
     return thing.body;
   }
