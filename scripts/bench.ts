@@ -33,7 +33,7 @@ function report(pairs: readonly Pair[]): string {
 /** Null, once told why, where a command fails. */
 function measureAll(): Pair[] | null {
   const pairs: Pair[] = [];
-  // tsx compiles changed TypeScript on its first run and keeps it; a small build does that before the clock runs.
+  // Changed code is compiled by its first run and kept; a small build does that before the clock runs.
   const plans = [{ articles: 10, runs: 1 }, ...articles.map((count) => ({ articles: count, runs }))];
   for (const [index, plan] of plans.entries()) {
     const outcome = measureSize({ ...plan, seed, folder: join(work, String(index)), tell });

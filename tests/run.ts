@@ -4,6 +4,9 @@ import { join, resolve } from "node:path";
 
 export const project = resolve(import.meta.dirname, "..");
 
+/** `node scripts/run.js`, whose first argument is a command. */
+export const launcher = join(project, "scripts/run.js");
+
 export interface Run {
   readonly code: number | null;
   /** Standard output and standard error. */
@@ -16,8 +19,7 @@ export function run(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Run {
-  const script = join(project, "scripts", `${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, command, ...args], {
     cwd: project,
     encoding: "utf8",
     env: { ...process.env, ...env },

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type ProcessUsage, usageIn } from "./usage.ts";
 
 export interface Cost extends ProcessUsage {
@@ -14,21 +15,22 @@ export interface Failure {
   readonly failure: string;
 }
 
-/** A TypeScript file of this repository and its arguments. */
-export type Command = readonly [script: string, ...args: string[]];
+/** One of `scripts/code/entries.js` and its arguments. */
+export type Command = readonly [name: string, ...args: string[]];
 
-/** Through Node and tsx in one process, as `tsx script` would start a second one. `tmp`: where it leaves its reports. */
-export function measure([script, ...args]: Command, tmp: string): Cost | Failure {
+const run = fileURLToPath(new URL("../run.js", import.meta.url));
+
+/** `tmp`: where it leaves its reports. */
+export function measure([name, ...args]: Command, tmp: string): Cost | Failure {
   const reports = mkdtempSync(join(tmp, "usage-"));
-  const hook = new URL("usage-hook.ts", import.meta.url).href;
-  const imports = `--import ${import.meta.resolve("tsx")} --import ${hook}`;
+  const hook = `--import ${new URL("usage-hook.js", import.meta.url).href}`;
   const env = {
     ...process.env,
-    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${imports}`.trim(),
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${hook}`.trim(),
     JEJAK_BENCH_USAGE: reports,
   };
   const from = performance.now();
-  const { status, signal, error, output } = spawnSync(process.execPath, [script, ...args], {
+  const { status, signal, error, output } = spawnSync(process.execPath, [run, name, ...args], {
     env,
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,
@@ -37,5 +39,5 @@ export function measure([script, ...args]: Command, tmp: string): Cost | Failure
   if (error) throw error;
   if (status === 0) return { wallSeconds, ...usageIn(reports) };
   const printed = output.filter(Boolean).join("\n").trim();
-  return { failure: `${script} ended with ${signal ?? `exit code ${status}`}.\n${printed}` };
+  return { failure: `${name} ended with ${signal ?? `exit code ${status}`}.\n${printed}` };
 }

@@ -73,7 +73,7 @@ function reachOf(site: string): Pair["reach"] {
 
 function measureHarvest(content: string, folder: string): HarvestCost[] | Failure {
   const out = join(folder, "harvest.json");
-  const cost = measure(["scripts/bench/harvest.ts", content, out], folder);
+  const cost = measure(["bench-harvest", content, out], folder);
   return "failure" in cost ? cost : (JSON.parse(readFileSync(out, "utf8")) as HarvestCost[]);
 }
 
@@ -87,11 +87,11 @@ interface Turn {
 function takeTurn(content: string, folder: string): Turn | Failure {
   const site = join(folder, "site");
   mkdirSync(folder, { recursive: true });
-  const build = measure(["scripts/build.ts", "--content", content, "--out", site], folder);
+  const build = measure(["build", "--content", content, "--out", site], folder);
   if ("failure" in build) return build;
   const size = folderSize(site);
   const meanBytes = Math.round(size.bytes / size.files);
   const sizes = [String(size.files), String(meanBytes)];
-  const floor = measure(["scripts/bench/floor.ts", content, join(folder, "floor"), ...sizes], folder);
+  const floor = measure(["bench-floor", content, join(folder, "floor"), ...sizes], folder);
   return "failure" in floor ? floor : { build, floor, size };
 }

@@ -23,18 +23,19 @@ const within = new Set([
 ]);
 
 /**
- * Files by name, all meant for one folder, wherever that is. What is imported only when needed stays a file of its own.
+ * Files by name, to be laid into `folder`. What is imported only when needed stays a file of its own.
  * Throws, with file, line and column, what cannot be read.
  *
  * @param {import("./sources.js").Sources} sources
+ * @param {string} folder
  * @returns {Promise<Map<string, Uint8Array>>}
  */
-export async function compile({ files, version }) {
+export async function compile({ files, version }, folder) {
   const { build } = await import("esbuild"); // here, as most starts compile nothing
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: { ...entries },
-    outdir: root,
+    outdir: folder,
     write: false,
     bundle: true,
     splitting: true,
@@ -54,7 +55,7 @@ export async function compile({ files, version }) {
     banner: { js: "const require = process.getBuiltinModule, compiledAt = import.meta.url;" },
     plugins: [{ name: "jejak", setup: (hooks) => setUp(hooks, files) }],
   });
-  return new Map(outputFiles.map(({ path, contents }) => [relative(root, path), contents]));
+  return new Map(outputFiles.map(({ path, contents }) => [relative(folder, path), contents]));
 }
 
 /**

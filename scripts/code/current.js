@@ -1,5 +1,6 @@
 /** The code as it is now, compiled: from the cache where nothing of it has changed. */
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { cacheFolder } from "../../src/site/cache-folder.js";
@@ -17,8 +18,14 @@ export async function currentCode(entry) {
   const sources = readSources();
   // Addresses of sources and packages are in it, so it holds for this folder only.
   const name = createHash("sha256").update(`${sources.version}\0${root}`).digest("hex").slice(0, 16);
-  const folder = join(cacheFolder, "code", name);
-  if (isWhole(folder)) touch(folder);
-  else put(folder, await compile(sources));
-  return pathToFileURL(join(folder, `${entry}.js`)).href;
+  for (let copy = 0; copy < 10; copy++) {
+    const folder = join(cacheFolder, "code", `${name}-${copy}`);
+    if (!existsSync(folder)) put(folder, await compile(sources, folder));
+    if (isWhole(folder)) {
+      touch(folder);
+      return pathToFileURL(join(folder, `${entry}.js`)).href;
+    }
+    // Passed by and not mended: another process may have begun to load what is still good of it.
+  }
+  throw new Error(`Files in ${cacheFolder} do not stay as they are written.`);
 }

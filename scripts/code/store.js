@@ -1,6 +1,7 @@
 /** Compiled code on disk: whole or not there, whoever else is at it, and whenever a process is killed. */
 import { createHash, randomUUID } from "node:crypto";
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -60,22 +61,13 @@ export function put(folder, files) {
     if (name.endsWith(".js")) hashes[name] = hashOf(bytes); // a damaged source map spoils only a stack
   }
   writeFileSync(join(draft, manifest), JSON.stringify(hashes));
-  moveTo(folder, draft);
-  clear(all);
-}
-
-/** @param {string} folder @param {string} draft */
-function moveTo(folder, draft) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      renameSync(draft, folder);
-      return;
-    } catch (fault) {
-      if (isWhole(folder)) return rmSync(draft, { recursive: true });
-      if (attempt === 5) throw fault;
-      rmSync(folder, { recursive: true, force: true }); // damaged
-    }
+  try {
+    renameSync(draft, folder);
+  } catch (fault) {
+    rmSync(draft, { recursive: true });
+    if (!existsSync(folder)) throw fault;
   }
+  clear(all);
 }
 
 /** Deletes what was not used for a day, drafts of killed processes too, but the last few. @param {string} all */

@@ -2,11 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { md } from "../archive-of.ts";
+import { launcher, project } from "../run.ts";
 
-const project = resolve(import.meta.dirname, "../..");
 const content = mkdtempSync(join(tmpdir(), "jejak-check-"));
 afterAll(() => rmSync(content, { recursive: true }));
 
@@ -14,8 +14,7 @@ const site = 'title: "Arsip"\nurl: "https://arsip.example/"\nmenu: [{label: "A",
 writeFileSync(join(content, "site.yaml"), site);
 
 function run(...args: string[]) {
-  const script = join(project, "scripts/check.ts");
-  return spawnSync(process.execPath, ["--import", "tsx", script, "--content", content, ...args], {
+  return spawnSync(process.execPath, [launcher, "check", "--content", content, ...args], {
     cwd: project,
     encoding: "utf8",
   });

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { launcher } from "../run.ts";
 import { build, filesIn, fixture, project, run, sample, temporaryFolder } from "./build.ts";
 
 const copyOf = (content: string): string => {
@@ -65,8 +66,7 @@ describe("npm run build", () => {
       const text = `---\ntitle: "Berita ${story}"\npublished: "2024-01-01"\n---\n\n${"Kata dan kata lagi. ".repeat(400)}\n`;
       writeFileSync(join(content, `articles/2024/01/berita-${story}.md`), text);
     }
-    const script = join(project, "scripts/build.ts");
-    const args = ["--import", "tsx", script, "--content", content, "--out", out];
+    const args = [launcher, "build", "--content", content, "--out", out];
     const building = spawn(process.execPath, args, { cwd: project });
     const ended = new Promise((done) => building.on("exit", done));
     const beside = join(out, `.jejak-new-${building.pid}`);
