@@ -1,4 +1,5 @@
 /** The way from a content folder to the linked archive, with every problem found on it. */
+import { fileChecks } from "../checks/check-file.ts";
 import { runChecks } from "../checks/run-checks.ts";
 import { keyOf, type Survey, surveyContent } from "../content/load.ts";
 import type { Archive } from "../graph/archive.ts";
@@ -93,7 +94,7 @@ export function inspect(gathered: Gathered, drafts: boolean): Reading {
   const problems = [
     ...toldOnce([...survey.problems, ...lostStories(survey.shelf, archive)], graphProblems),
     ...settingsProblems,
-    ...rows.flatMap((row) => row.problems),
+    ...rows.flatMap((row) => row.problems).filter((problem) => isRead(problem) || isTold(problem)),
     ...graphProblems.filter(({ values }) => hasSettings || values.folder !== "sections"),
     ...runChecks(archive, inspection).filter(isTold),
   ];
@@ -117,6 +118,9 @@ function togetherOnDisk(pages: readonly Page[], media: readonly MediaFile[]) {
   };
   return { pages: pages.filter(isHeld), media: media.filter(isHeld), unheld };
 }
+
+/** Found where a file is read, and not by a check. */
+const isRead = ({ rule }: Problem): boolean => !Object.hasOwn(fileChecks, rule);
 
 /** Without `url_words`, every address may be another than it will be. */
 const ofAddresses: ReadonlySet<Rule> = new Set(["duplicate-url", "formerly-clash", "vanished-address"]);
