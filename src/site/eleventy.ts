@@ -1,22 +1,12 @@
 /** The Eleventy adapter: Eleventy drives the pages, serves and watches; content, pages and bytes on disk are ours. */
-
 import { loadSettings } from "../content/load.ts";
 import type { Language } from "../i18n/language.ts";
-import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import { readSettings, type Settings } from "../model/settings.ts";
-import { hasErrors, inOrder, type Problem } from "../problem.ts";
+import { type BegunBuild, beginBuild } from "./begin-build.ts";
 import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
-import { fontFiles } from "./fonts.ts";
-import { gatherSite } from "./gather-site.ts";
 import { guideBase } from "./guide-base.ts";
-import { makeMedia } from "./make-media.ts";
-import { Making } from "./making.ts";
-import { refusal } from "./out-folder.ts";
-import { inspect, type Reading } from "./read-archive.ts";
-import { report, writtenLine } from "./report.ts";
-import { readState, writeState } from "./site-state.ts";
-import { printOfSource, type Source } from "./source.ts";
-import { named } from "./writer.ts";
+import type { Reading } from "./read-archive.ts";
+import type { Source } from "./source.ts";
 
 export interface Options {
   /** The content folder, as it is to be named in messages; without a slash at its end. */
@@ -52,70 +42,19 @@ interface BeforeEvent {
   readonly runMode: "build" | "serve" | "watch";
 }
 
-/** The site cannot be made: nothing was written. */
-export class ContentError extends Error {
-  /** Marks that keep Eleventy from telling it again, and from printing a stack. */
-  readonly __errorAlreadyLogged = true;
-  readonly skipOriginalStack = true;
-}
-
 /** Called for every run of the configuration; `session` outlives them. Returns Eleventy's directories and formats. */
 export function jejak(config: EleventyConfig, session: DevSession) {
-  const { content, lang, out, today, source, written }: Options = config.jejak ?? { content: "content" };
-  let build: { readonly reading: Reading; readonly making: Making; readonly keep: () => void } | null = null;
-  let language: Language = "id";
+  const { out, written, ...options }: Options = config.jejak ?? { content: "content" };
+  const { content } = options;
+  let build: BegunBuild | null = null;
 
   config.on("eleventy.before", async ({ directories, runMode }) => {
-    const drafts = runMode !== "build";
-    const site = directories.output;
-    const { gathered, store, second } = await gatherSite(content, {
-      today,
-      drafts,
-      store: session.store,
-      source,
-    });
-    session.store = store;
-    const reading = inspect(gathered, drafts);
-    const { archive, pages, media } = reading;
-    language = lang ?? archive.settings.language;
-    const stop = (message: string): never => {
-      second?.end();
-      throw new ContentError(message);
-    };
-    const refused = refusal(site, content, [...pages, ...media], language);
-    if (refused) stop(refused);
-    const isStopped = (found: readonly Problem[]) => !drafts && hasErrors(found);
-    // Making pictures may take minutes: whoever has a mistake to mend need not wait for that.
-    const { ready, problems: pictureProblems } = isStopped(reading.problems)
-      ? { ready: [], problems: [] }
-      : await makeMedia(media, { content }, (count) => {
-          console.log(wordsOf[language].makingPictures(formatCount(count, language)));
-        });
-    const problems = inOrder([...reading.problems, ...pictureProblems]);
-    const told = problems.length > 0 ? report(problems, { language, content }) : "";
-    if (told) console.error(told);
-    if (isStopped(problems)) stop(wordsOf[language].nothingWritten(named(site)));
-    session.guide = guideOf(archive.settings);
-    session.panel = problemPanel(problems, language, content);
-    const rules = rulesOf(reading, drafts);
-    const before = readState(site);
-    const making = new Making({
-      out: site,
-      reading,
-      second,
-      ready: [...fontFiles(), ...ready],
-      before: before.rules === rules ? before.files : new Map(),
-    });
-    const prints = gathered.rows.map(({ print }) => print);
-    const asked = { content, today: gathered.today, lang };
-    const state = {
-      source: drafts ? "" : printOfSource({ survey: gathered.survey, prints }, asked),
-      rules,
-      told,
-      language,
-    };
-    build = { reading, making, keep: () => writeState(site, { ...state, files: making.state() }) };
-    store.tidy(gathered.rows);
+    const isPreview = runMode !== "build";
+    const { store } = session;
+    build = await beginBuild({ ...options, out: directories.output, isPreview, store });
+    session.store = build.store;
+    session.guide = guideOf(build.reading.archive.settings);
+    session.panel = problemPanel(build.problems, build.language, content);
   });
   config.addTemplate("pages.11ty.js", {
     data: () => ({
@@ -129,12 +68,10 @@ export function jejak(config: EleventyConfig, session: DevSession) {
     },
   });
   config.on("eleventy.after", async () => {
-    if (!build) return;
-    const { reading, making, keep } = build;
+    const begun = build;
     build = null;
-    console.log(writtenLine(await making.finish(), language));
-    keep();
-    written?.(reading);
+    await begun?.finish();
+    if (begun) written?.(begun.reading);
   });
 
   config.setQuietMode(true);
@@ -150,12 +87,6 @@ export function jejak(config: EleventyConfig, session: DevSession) {
     templateFormats: ["11ty.js"],
     pathPrefix: readSettings(loadSettings(content).settings).settings.base,
   };
-}
-
-/** What goes into every page, whatever it is about, beside the code: with other rules, none is as it was. */
-function rulesOf({ archive: { settings, day, logo, pages } }: Reading, drafts: boolean): string {
-  const menu = pages.map(({ label, url }) => [label, url]);
-  return JSON.stringify([{ ...settings, source: null }, drafts, day, logo, menu]);
 }
 
 /** Nothing of the style guide is loaded before someone asks for it. */

@@ -6,6 +6,7 @@ import { cacheFolder } from "./cache-folder.js";
 import { Claims } from "./claims.ts";
 import { codeVersion } from "./compiled.ts";
 import { real } from "./out-folder.ts";
+import type { Progress } from "./progress.ts";
 import { type Gathered, gather } from "./read-archive.ts";
 import { filesAtATime, readClaimed, readFiles } from "./records/read-files.ts";
 import { RecordStore } from "./records/store.ts";
@@ -21,6 +22,7 @@ export interface GatherOptions {
   readonly drafts: boolean;
   readonly store?: RecordStore | undefined;
   readonly source?: Source | undefined;
+  readonly progress: Progress;
 }
 
 /** What was read, the store that keeps it, and the thread that helped, if one did: it goes on to link the same site. */
@@ -31,7 +33,7 @@ export interface GatheredSite {
 }
 
 export async function gatherSite(content: string, options: GatherOptions): Promise<GatheredSite> {
-  const { drafts, source } = options;
+  const { drafts, source, progress } = options;
   const survey = source?.survey ?? surveyContent(content);
   const { markdown } = survey;
   const today = options.today ?? dayOf({ survey });
@@ -39,8 +41,10 @@ export async function gatherSite(content: string, options: GatherOptions): Promi
   const store = options.store?.folder === folder ? options.store : new RecordStore(folder);
   const isMuch = folder !== null && store.isEmpty && markdown.length >= manyFiles;
   const second = isMuch ? SecondThread.start({ content, records: folder, today, drafts }) : null;
-  const prints = second ? await readTogether(content, markdown, store, today, second) : source?.prints;
-  const rows = readFiles(content, markdown, store, today, prints);
+  progress.begin("reading", markdown.length);
+  const tell = (done: number) => progress.at(done);
+  const prints = second ? await readTogether(content, markdown, store, today, second, tell) : source?.prints;
+  const rows = readFiles(content, markdown, store, today, { prints, tell });
   const files = rows.map(({ file, print }) => ({ file, print }));
   second?.ask({ step: "link", files }).catch(() => {}); // then it lists no pages, and makes none
   return { gathered: gather(content, { today, survey, read: () => rows }), store, second };
@@ -63,10 +67,11 @@ async function readTogether(
   store: RecordStore,
   today: string,
   second: SecondThread,
+  tell: (done: number) => void,
 ): Promise<(string | undefined)[]> {
   const claims = new Claims(markdown.length, filesAtATime);
   const theirs = second.ask<string | null>({ step: "read", claims: claims.shared });
-  store.keep(readClaimed(content, markdown, claims, today));
+  store.keep(readClaimed(content, markdown, claims, today, tell));
   const name = await theirs.catch(() => null); // what it leaves is read by this thread
   if (name !== null) store.load(name);
   const prints = new Map([...store.rows].map(({ file, print }) => [file, print]));

@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import { Claims } from "./claims.ts";
 import type { ReadyFile } from "./make-media.ts";
 import { makeClaimed, printOfPages } from "./make-pages.ts";
+import type { Progress } from "./progress.ts";
 import type { Reading } from "./read-archive.ts";
 import { prints } from "./records/stored-thing.ts";
 import type { SecondThread } from "./second-thread.ts";
@@ -21,6 +22,7 @@ export interface Plan {
   readonly ready: readonly ReadyFile[];
   /** What the last build left that was made by the same rules. */
   readonly before: SiteState["files"];
+  readonly progress: Progress;
 }
 
 /** Pages claimed at a time: Eleventy's own cost is by the call. */
@@ -62,6 +64,7 @@ export class Making {
         out,
         beside: this.#writer.beside,
       }) ?? Promise.resolve(0);
+    plan.progress.begin("making", numbers.length);
     for (const { path } of pages) this.#writer.keep(path);
     this.#attempt(() => {
       for (const { path, source, namedByContent } of ready)
@@ -76,6 +79,7 @@ export class Making {
 
   /** Makes the next pages, if another thread has not made them. */
   makeSome(): void {
+    this.#plan.progress.at(this.#claims.taken);
     this.#attempt(() =>
       makeClaimed(this.#plan.reading.pages, this.#numbers, this.#claims, (path, text) =>
         this.#writer.put(path, text),
@@ -87,6 +91,7 @@ export class Making {
   async finish(): Promise<Written> {
     const elsewhere = await this.#elsewhere.catch((fault: unknown) => this.#stop(fault));
     this.#plan.second?.end();
+    this.#plan.progress.end();
     return this.#attempt(() => this.#writer.finish(elsewhere));
   }
 
@@ -113,6 +118,7 @@ export class Making {
 
   #stop(fault: unknown): never {
     this.#plan.second?.end();
+    this.#plan.progress.end();
     this.#writer.abandon();
     throw fault;
   }

@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import type { Language } from "../i18n/language.ts";
 import { cacheFolder } from "./cache-folder.js";
 import { codeVersion } from "./compiled.ts";
+import { keepNewest } from "./keep-newest.ts";
 import { real } from "./out-folder.ts";
 import type { SiteFolder } from "./site-folder.ts";
 import { statOf } from "./stat.ts";
@@ -47,6 +48,9 @@ export function readState(out: string): SiteState {
   }
 }
 
+/** Of one machine, among them those that tests and trials left. */
+const mostSites = 50;
+
 /** A disk that does not take it only makes the next build slower. */
 export function writeState(out: string, { files, ...state }: SiteState): void {
   if (codeVersion === null) return;
@@ -57,6 +61,7 @@ export function writeState(out: string, { files, ...state }: SiteState): void {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(temporary, `${sumOf(text)}\n${text}`);
     renameSync(temporary, target);
+    keepNewest(dirname(target), mostSites);
   } catch {
     // as above
   }

@@ -6,18 +6,22 @@ import { readRecord } from "./read-record.ts";
 import { type Row, SegmentWriter } from "./segment.ts";
 import type { RecordStore } from "./store.ts";
 
-/** In the order of `markdown`. `prints`: of their bytes, where they are known. */
+/** In the order of `markdown`. `prints`: of their bytes, where they are known; `tell`: called with how many are done. */
 export function readFiles(
   root: string,
   markdown: readonly Found[],
   store: RecordStore,
   today: string,
-  prints?: readonly (string | undefined)[],
+  {
+    prints,
+    tell,
+  }: { prints?: readonly (string | undefined)[] | undefined; tell?: (done: number) => void } = {},
 ): Row[] {
   const writer = new SegmentWriter();
   const wanted = markdown.map((found, index) => {
     const known = prints?.[index];
     if (known !== undefined && store.has(found.file, known)) return known;
+    if (index % filesAtATime === 0) tell?.(index);
     const bytes = bytesOf(root, found.file);
     const print = printOf(bytes);
     if (!store.has(found.file, print)) writer.add(found.file, print, readRecord(found, bytes, today));
@@ -36,9 +40,11 @@ export function readClaimed(
   markdown: readonly Found[],
   claims: Claims,
   today: string,
+  tell: (done: number) => void = () => {},
 ): SegmentWriter {
   const writer = new SegmentWriter();
   for (let claim = claims.next(); claim; claim = claims.next()) {
+    tell(claims.taken);
     for (const found of markdown.slice(claim.from, claim.to)) {
       const bytes = bytesOf(root, found.file);
       writer.add(found.file, printOf(bytes), readRecord(found, bytes, today));

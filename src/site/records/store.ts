@@ -1,6 +1,7 @@
 /** The records of a content folder: those of earlier runs, by file and content, and what this run adds to them. */
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { keepNewest } from "../keep-newest.ts";
 import { type Row, readSegment, type Segment, SegmentWriter } from "./segment.ts";
 
 /** Which record tells of a file: the path below the content folder and the print of its bytes. */
@@ -17,7 +18,10 @@ export class RecordStore {
   /** `folder`: where records are kept, which may be deleted at any time; null: only in memory. */
   constructor(folder: string | null) {
     this.folder = folder;
-    if (folder) for (const name of segmentsIn(folder)) this.load(name);
+    if (!folder) return;
+    const names = segmentsIn(folder);
+    for (const name of names) this.load(name);
+    if (names.length === 0) keepNewest(dirname(folder), mostFolders);
   }
 
   get isEmpty(): boolean {
@@ -72,6 +76,9 @@ export class RecordStore {
     for (const row of segment.rows) this.#rows.set(keyOf(row.file, row.print), row);
   }
 }
+
+/** Of other content, and of code that was replaced since. */
+const mostFolders = 12;
 
 /** Each run that finds something new adds one. */
 const mostSegments = 24;
