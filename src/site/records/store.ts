@@ -45,20 +45,20 @@ export class RecordStore {
   }
 
   /** Takes in a segment that another thread wrote. What is damaged is deleted, and read again from its source. */
-  load(name: string): void {
-    if (!this.folder || this.#loaded.has(name)) return;
+  load(name: string): boolean {
+    if (!this.folder) return false;
     const segment = readSegment(this.folder, name);
     if (segment) this.#take(segment, name);
     else removeSegment(this.folder, name);
+    return segment !== null;
   }
 
-  /** Keeps what was read. `name` of the new segment; null where it could only be kept in memory. */
-  keep(writer: SegmentWriter): string | null {
-    if (writer.count === 0) return null;
+  /** Keeps what was read: in memory alone where the disk takes nothing. */
+  keep(writer: SegmentWriter): void {
+    if (writer.count === 0) return;
     const name = this.folder && writeTo(this.folder, writer);
-    if (name) this.load(name);
-    else this.#take(writer.inMemory(), "");
-    return name;
+    if (name !== null && this.load(name)) return;
+    this.#take(writer.inMemory(), "");
   }
 
   /** Where most of what is kept is of use no more, or scattered, the rest is put together anew. */
@@ -78,7 +78,7 @@ export class RecordStore {
 }
 
 /** Of other content, and of code that was replaced since. */
-const mostFolders = 12;
+const mostFolders = 30;
 
 /** Each run that finds something new adds one. */
 const mostSegments = 24;
