@@ -49,6 +49,7 @@ export async function compile({ files, version }, folder) {
     define: {
       "import.meta.url": "sourceUrl",
       "import.meta.dirname": "sourceFolder",
+      "import.meta.filename": "sourceFile",
       compiledVersion: JSON.stringify(version),
     },
     // What CommonJS packages require and esbuild has not put in is Node's own.
@@ -79,7 +80,7 @@ function setUp({ onLoad, onResolve }, files) {
 
 /** In the first line, so that the others keep their numbers. Left out again by esbuild where it is not needed. */
 const whereabouts = (/** @type {string} */ path) =>
-  `const sourceUrl = ${JSON.stringify(pathToFileURL(path).href)}, sourceFolder = ${JSON.stringify(join(path, ".."))}; `;
+  `const sourceUrl = ${JSON.stringify(pathToFileURL(path).href)}, sourceFolder = ${JSON.stringify(join(path, ".."))}, sourceFile = ${JSON.stringify(path)}; `;
 
 /** The compiled code need not lie below the packages. Those that only developers have may be missing. */
 function addressOf(/** @type {string} */ name) {

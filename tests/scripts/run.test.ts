@@ -1,6 +1,7 @@
 /** Commands run the code as it is now, whatever lies in the cache. */
 import { spawn, spawnSync } from "node:child_process";
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,6 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { codeVersion, compiledEntry } from "../../src/site/compiled.ts";
 import { Workspace } from "../browser/workspace.ts";
 
 const workspace = new Workspace();
@@ -49,6 +51,23 @@ test("edited code runs at once, and so does the old when it is back", () => {
   expect(check().stdout).toBe(`${well.stdout}baru\n`);
   writeFileSync(workspace.path(script), asItIs);
   expect(check()).toEqual(well);
+});
+
+test("compiled code knows its version, and where its other entries lie", () => {
+  const told = (edit: string): string[] => {
+    const lines =
+      'import * as me from "../src/site/compiled.ts";\nconsole.log(me.codeVersion, me.compiledEntry("build")?.href);\n';
+    writeFileSync(workspace.path(script), `${lines}${asItIs}${edit}`);
+    return check().stdout.split("\n")[0]?.split(" ") ?? [];
+  };
+  const [version, build = ""] = told("");
+  const [other, otherBuild = ""] = told("// baru\n");
+  expect(version).toMatch(/^[0-9a-f]{16}$/);
+  expect(other).not.toBe(version);
+  expect(existsSync(new URL(build))).toBe(true);
+  expect(existsSync(new URL(otherBuild))).toBe(true);
+  expect(otherBuild).not.toBe(build);
+  expect([codeVersion, compiledEntry("build")]).toEqual([null, null]);
 });
 
 test("code that has not changed is not compiled again", () => {
