@@ -1,15 +1,15 @@
-/** Loaded into every Node process of a measured command: leaves behind what the process used. */
+// Loaded into every Node process of a measured command: leaves behind what the process used. Plain JavaScript, so that
+// a command that runs none but that needs no loader.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMainThread } from "node:worker_threads";
-import type { ProcessUsage } from "./usage.ts";
 
 const folder = process.env.JEJAK_BENCH_USAGE;
 
 if (folder && isMainThread) {
   process.on("exit", () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    const usage: ProcessUsage = {
+    const usage = {
       cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
       memoryMegabytes: (highWater() ?? maxRSS) / 1024,
     };
@@ -17,11 +17,9 @@ if (folder && isMainThread) {
   });
 }
 
-/**
- * Kilobytes. Linux counts what the parent had in memory when it forked into `maxRSS` (getrusage(2)), but not into
- * VmHWM; elsewhere null.
- */
-function highWater(): number | null {
+// Kilobytes. Linux counts what the parent had in memory when it forked into `maxRSS` (getrusage(2)), but not into
+// VmHWM; elsewhere null.
+function highWater() {
   if (process.platform !== "linux") return null;
   const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1];
   return kilobytes ? Number(kilobytes) : null;
