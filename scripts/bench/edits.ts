@@ -46,7 +46,7 @@ export const rename = (content: string, { person }: Subject, word: string): Undo
 export function addArticle(content: string, { person }: Subject, word: string): Undo {
   const { path, text } = markdownFile(
     `articles/2024/12/berita-${word.toLowerCase()}`,
-    { title: `Berita baru ${word}`, published: "2024-12-30", people: [person] },
+    { title: `Berita baru ${word}`, published: "2024-12-30", section: "ekonomi", people: [person] },
     `Berita rekaan ini menyebut [[${person}]].`,
   );
   const file = join(content, path);
