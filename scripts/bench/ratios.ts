@@ -14,7 +14,6 @@ const pairs: readonly (readonly [Measured, Measured])[] = [
   ["nothing", "cold"],
   ["nothing", "eleventyImport"],
   ["devBody", "hugoServer"],
-  ["devBody", "devName"],
 ];
 
 /** A pair of which one was left out is left out. */
