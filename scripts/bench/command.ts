@@ -1,0 +1,33 @@
+/** The commands that are measured, each as a program and its arguments. */
+import { fileURLToPath } from "node:url";
+
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  /** Default: this repository. */
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+const tsx = ["--import", import.meta.resolve("tsx")];
+
+/** A command of Jejak, as npm starts it. `cache`: where it keeps what it may use again. */
+export const jejak = (name: "build" | "start", args: readonly string[], cache: string): Command => ({
+  program: process.execPath,
+  args: [...tsx, `scripts/${name}.ts`, ...args],
+  env: { JEJAK_CACHE: cache },
+});
+
+/** A TypeScript file of the bench. */
+export const benchScript = (file: string, ...args: readonly string[]): Command => ({
+  program: process.execPath,
+  args: [...tsx, `scripts/bench/${file}`, ...args],
+});
+
+/** The least that any command can take that uses Eleventy. */
+export const importEleventy: Command = {
+  program: process.execPath,
+  args: ["-e", 'import("@11ty/eleventy")'],
+};
