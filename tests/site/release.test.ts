@@ -55,9 +55,7 @@ describe("npm run release", () => {
     const [files, before] = [filesIn(out), ledger()];
     const failed = release();
     expect(failed.code).toBe(1);
-    expect(failed.output).toMatch(
-      /\/addresses\.txt:\d+:1 {2}vanished-address {2}Alamat \/2018\/air\//,
-    );
+    expect(failed.output).toMatch(/\/addresses\.txt:\d+:1 {2}vanished-address {2}Alamat \/2018\/air\//);
     expect(failed.output).toContain('formerly: ["/2018/air/"]');
     expect([filesIn(out), ledger()]).toEqual([files, before]);
 
