@@ -10,6 +10,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    setupFiles: "tests/clear.ts",
     projects: [
       // Tests share the loaded modules, which are pure: loading them anew for each file took a third of the time.
       {

@@ -13,6 +13,9 @@ export interface Run {
   readonly output: string;
 }
 
+/** Where the archives that are built once for all tests are built: time zone and locale. */
+export const newsroom = { TZ: "Asia/Jakarta", LANG: "id_ID.UTF-8", LC_ALL: "id_ID.UTF-8" };
+
 /** `run("build", ["--content", folder])` is `npm run build -- --content folder` without npm's own start-up. */
 export function run(
   command: "build" | "check" | "release" | "new" | "start",

@@ -11,19 +11,17 @@ export interface Command {
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-const tsx = ["--import", import.meta.resolve("tsx")];
-
 /** A command of Jejak, as npm starts it. `cache`: where it keeps what it may use again. */
 export const jejak = (name: "build" | "start", args: readonly string[], cache: string): Command => ({
   program: process.execPath,
-  args: [...tsx, `scripts/${name}.ts`, ...args],
+  args: ["scripts/run.js", name, ...args],
   env: { JEJAK_CACHE: cache },
 });
 
-/** A TypeScript file of the bench. */
-export const benchScript = (file: string, ...args: readonly string[]): Command => ({
+/** A part of the bench, started as Jejak's own commands are. */
+export const benchScript = (name: "floor" | "harvest", ...args: readonly string[]): Command => ({
   program: process.execPath,
-  args: [...tsx, `scripts/bench/${file}`, ...args],
+  args: ["scripts/run.js", `bench-${name}`, ...args],
 });
 
 /** The least that any command can take that uses Eleventy. */

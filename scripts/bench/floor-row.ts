@@ -5,6 +5,6 @@ import type { Row } from "./row.ts";
 import type { Written } from "./written.ts";
 
 export function floorRow(content: string, { files, bytes }: Written, out: string, tmp: string): Row {
-  const command = benchScript("floor.ts", content, out, String(files), String(Math.round(bytes / files)));
+  const command = benchScript("floor", content, out, String(files), String(Math.round(bytes / files)));
   return { what: "floor", figures: { ...measure(command, tmp), files, bytes } };
 }

@@ -96,6 +96,6 @@ function reachOf(site: string): Size["reach"] {
 
 function measureHarvest(content: string, folder: string): HarvestCost[] {
   const out = join(folder, "harvest.json");
-  measure(benchScript("harvest.ts", content, out), folder);
+  measure(benchScript("harvest", content, out), folder);
   return JSON.parse(readFileSync(out, "utf8")) as HarvestCost[];
 }

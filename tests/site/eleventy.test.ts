@@ -1,8 +1,6 @@
-import { cpSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { type EleventyConfig, jejak, type Options } from "../../src/site/eleventy.ts";
-import { filesIn, fixture, temporaryFolder } from "./build.ts";
+import { copyOf, filesIn, fixture, temporaryFolder } from "./build.ts";
 
 /** A page that cannot be made, as a mistake of ours: no content is known to make one. */
 const mistake = vi.hoisted(() => ({ there: false }));
@@ -38,8 +36,7 @@ async function building(options: Options & { out: string }) {
 
 test("a page that cannot be made is named, and leaves the last good site as it was", async () => {
   const quiet = vi.spyOn(console, "log").mockImplementation(() => {});
-  const [content, out] = [join(temporaryFolder(), "content"), temporaryFolder()];
-  cpSync(fixture, content, { recursive: true });
+  const [content, out] = [copyOf(fixture), temporaryFolder()];
   await building({ content, out, today: "2024-06-30" });
   const before = filesIn(out);
   expect(Object.keys(before)).toContain("_headers");
