@@ -1,19 +1,38 @@
 /** A file of the site, made only when it is wanted. */
 import type { VNode } from "preact";
 import type { Inspection } from "../checks/check.ts";
+import type { Thing } from "../model/thing.ts";
 import { toHtml } from "../views/render.ts";
+
+/** By which it is known whether a file of content is what it was: equal text for equal files, whenever they are read. */
+export interface Prints {
+  /** Of the whole file. */
+  file(thing: Thing): string;
+  /** Of its front matter alone. */
+  head(thing: Thing): string;
+}
+
+/**
+ * Text that is another one whenever the bytes of a page could be others, beyond what goes into every page: the code and
+ * what it is made of, `site.yaml`, whether drafts are shown, the logo, labels and addresses of the
+ * newsroom's own pages.
+ */
+export type PageInputs = (prints: Prints) => string;
 
 export interface Page {
   /** File below the output folder: `orang/iwan-setiawan/index.html`. */
   readonly path: string;
   /** Address of the page that readers are led on to; absent on a page of its own. */
   readonly leadsTo?: string;
+  /** Null: so few and so cheap that they are made anew each time. */
+  readonly inputs: PageInputs | null;
   render(): string;
 }
 
 /** The page at an address such as `/orang/iwan-setiawan/`. */
-export const pageAt = (url: string, view: () => VNode): Page => ({
+export const pageAt = (url: string, inputs: PageInputs | null, view: () => VNode): Page => ({
   path: fileOf(`${url}index.html`),
+  inputs,
   render: () => toHtml(view()),
 });
 
