@@ -7,7 +7,10 @@ export function once<T, A extends readonly [] | readonly [unknown]>(
   const made = new Map<unknown, T>();
   return (...about) => {
     const [key] = about;
-    if (!made.has(key)) made.set(key, make(...about));
-    return made.get(key) as T;
+    const known = made.get(key);
+    if (known !== undefined || made.has(key)) return known as T;
+    const first = make(...about);
+    made.set(key, first);
+    return first;
   };
 }

@@ -24,6 +24,7 @@ export function assetPages(settings: Settings): Page[] {
   const made = once(() => bundle(settings));
   return [stylesheetPath, drawnStylesheetPath, ...Object.keys(scripts)].map((path) => ({
     path: fileOf(path),
+    inputs: null,
     render: () => made().get(basename(path)) ?? "",
   }));
 }

@@ -12,6 +12,11 @@ export interface Prints {
   head(thing: Thing): string;
 }
 
+/**
+ * Text that is another one whenever the bytes of a page could be others, beyond what goes into every page: the code and
+ * what it is made of, `site.yaml`, whether drafts are shown, the logo, labels and addresses of the
+ * newsroom's own pages.
+ */
 export type PageInputs = (prints: Prints) => string;
 
 export interface Page {
@@ -19,13 +24,15 @@ export interface Page {
   readonly path: string;
   /** Address of the page that readers are led on to; absent on a page of its own. */
   readonly leadsTo?: string;
-  readonly inputs?: PageInputs | null;
+  /** Null: so few and so cheap that they are made anew each time. */
+  readonly inputs: PageInputs | null;
   render(): string;
 }
 
 /** The page at an address such as `/orang/iwan-setiawan/`. */
-export const pageAt = (url: string, view: () => VNode): Page => ({
+export const pageAt = (url: string, inputs: PageInputs | null, view: () => VNode): Page => ({
   path: fileOf(`${url}index.html`),
+  inputs,
   render: () => toHtml(view()),
 });
 

@@ -17,7 +17,10 @@ export function redirectPages(context: Context, own: readonly SiteFile[]): Page[
   if (moves.length === 0) return [];
   const pages = pagesOf(context, moves, own);
   const withPage = addressesOf(pages);
-  return [...pages, { path: "_redirects", render: () => redirectsFile(context, moves, withPage) }];
+  return [
+    ...pages,
+    { path: "_redirects", inputs: null, render: () => redirectsFile(context, moves, withPage) },
+  ];
 }
 
 /** By address. What editors wrote, and what lists once had and have no more. */
@@ -54,7 +57,14 @@ function pagesOf(context: Context, moves: readonly Redirect[], own: readonly Sit
   return moves.flatMap(({ from, to }) => {
     const path = pageFile(from);
     if (path === null || !disk.takes(path)) return [];
-    return [{ path, leadsTo: to, render: () => toHtml(<RedirectPage context={context} to={to} />) }];
+    return [
+      {
+        path,
+        leadsTo: to,
+        inputs: () => to,
+        render: () => toHtml(<RedirectPage context={context} to={to} />),
+      },
+    ];
   });
 }
 

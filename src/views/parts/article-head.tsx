@@ -101,7 +101,7 @@ function Byline(props: { context: Context; run: LinkedRun; author: Author | null
 }
 
 /** Surely more than a year before the archive's day. */
-function isOld({ archive }: Context, { published }: Article): boolean {
+export function isOld({ archive }: Pick<Context, "archive">, { published }: Article): boolean {
   if (archive.day === null || published.latest === null || isDoubtful(published)) return false;
   return published.latest < aYearBefore(archive.day);
 }
