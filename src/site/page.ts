@@ -1,6 +1,6 @@
 /** A file of the site, made only when it is wanted. */
-import type { VNode } from "preact";
 import type { Inspection } from "../checks/check.ts";
+import type { Html } from "../views/jsx/jsx-runtime.ts";
 import { toHtml } from "../views/render.ts";
 
 export interface Page {
@@ -12,7 +12,7 @@ export interface Page {
 }
 
 /** The page at an address such as `/orang/iwan-setiawan/`. */
-export const pageAt = (url: string, view: () => VNode): Page => ({
+export const pageAt = (url: string, view: () => Html): Page => ({
   path: fileOf(`${url}index.html`),
   render: () => toHtml(view()),
 });

@@ -1,5 +1,5 @@
 /** The frame of every page: head, header with the menu, footer. */
-import type { ComponentChildren } from "preact";
+import type { Children } from "../jsx/jsx-runtime.ts";
 import type { Context } from "../context.ts";
 import type { Trail } from "../trail.ts";
 import { mainWays } from "../ways.ts";
@@ -21,7 +21,7 @@ interface PageProps {
   readonly indexed?: boolean;
   /** Whether it holds drawings beside those of a story. */
   readonly drawn?: boolean;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 export const stylesheetPath = "/aset/jejak.css";
