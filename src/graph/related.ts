@@ -43,22 +43,43 @@ export function linkRelated({ articles, story }: Linked): Pick<Harvest, "related
       const best = bestOf(touched, scores, enough);
       for (const other of touched) scores[other] = 0;
       const rarestFirst = own.toSorted((a, b) => (stories[a]?.length ?? 0) - (stories[b]?.length ?? 0));
+      const tiesWith = (other: number) => sharedWith(rarestFirst, other).flatMap((tie) => ties[tie] ?? []);
+      // a page shows few of them, and asks of no other what it shares
       return best.flatMap((other) => {
         const article = articles[other];
         if (!article) return [];
-        const both = sharedWith(rarestFirst, other).flatMap((tie) => ties[tie] ?? []);
-        return [{ article, shared: both.filter(isThing), sameThread: !both.every(isThing) }];
+        return {
+          article,
+          get shared() {
+            return tiesWith(other).filter(isThing);
+          },
+          get sameThread() {
+            return !tiesWith(other).every(isThing);
+          },
+        };
       });
     },
   };
 }
 
-/** Those of the highest scores; of equal ones the newer story first. */
-const bestOf = (touched: readonly number[], scores: Float64Array, enough: number): number[] =>
-  touched
-    .filter((number) => (scores[number] ?? 0) >= enough)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
-    .slice(0, most);
+/** Those of the highest scores; of equal ones the newer story first. Each goes to its place among the best so far. */
+function bestOf(touched: readonly number[], scores: Float64Array, enough: number): number[] {
+  const best: number[] = [];
+  for (const number of touched) {
+    const score = scores[number] ?? 0;
+    if (score < enough) continue;
+    let place = best.length;
+    for (; place > 0; place--) {
+      const other = best[place - 1] ?? 0;
+      const above = scores[other] ?? 0;
+      if (above > score || (above === score && other > number)) break;
+    }
+    if (place === most) continue;
+    best.splice(place, 0, number);
+    if (best.length > most) best.pop();
+  }
+  return best;
+}
 
 /** What ties two stories: a thing that both are about, or their thread. */
 type Tie = Thing | Thread;

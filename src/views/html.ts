@@ -11,7 +11,8 @@ import { Figure, largestOf, PictureInText } from "./parts/picture.tsx";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+export const escapeHtml = (text: string): string =>
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark) : text;
 
 export const bodyHtml = (context: Context, body: LinkedBody): string =>
   body.map((part) => (typeof part === "string" ? part : runHtml(context, part))).join("");
