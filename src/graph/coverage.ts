@@ -4,27 +4,24 @@ import type { Article } from "../model/thing.ts";
 import { compare } from "../problem.ts";
 import type { Linked } from "./archive.ts";
 import type { CoverageRow, Harvest } from "./harvest.ts";
-import { once } from "./once.ts";
 
-export function linkCoverage({ articles, linksTo }: Linked): Pick<Harvest, "coverage"> {
-  const years = once(() => new Map(articles.map((article) => [article, certainYear(article.published)])));
-  const countByYear = (stories: Iterable<Article>) => {
-    const counts = new Map<string | null, number>();
-    for (const article of stories) {
-      const year = years().get(article) ?? null;
-      counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
-    return counts;
-  };
-  return {
-    coverage(thing) {
-      const { about, mentioning } = linksTo(thing);
-      return rowsOf(countByYear(about), countByYear(mentioning.map(({ from }) => from)));
-    },
-  };
-}
+export const linkCoverage = ({ linksTo }: Linked): Pick<Harvest, "coverage"> => ({
+  coverage(thing) {
+    const { about, mentioning } = linksTo(thing);
+    return rowsOf(countByYear(about), countByYear(mentioning.map(({ from }) => from)));
+  },
+});
 
 type Counts = ReadonlyMap<string | null, number>;
+
+function countByYear(stories: readonly Article[]): Counts {
+  const counts = new Map<string | null, number>();
+  for (const { published } of stories) {
+    const year = certainYear(published);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return counts;
+}
 
 function rowsOf(about: Counts, mentioning: Counts): CoverageRow[] {
   const years = [...new Set([...about.keys(), ...mentioning.keys()])];

@@ -2,7 +2,6 @@
 import type { Article, Thing } from "../model/thing.ts";
 import type { Linked, Thread } from "./archive.ts";
 import { listedIn } from "./bodies.ts";
-import { Groups, known } from "./group.ts";
 import type { Harvest } from "./harvest.ts";
 import { once } from "./once.ts";
 
@@ -24,36 +23,62 @@ export function linkRelated({ articles, story }: Linked): Pick<Harvest, "related
   const enough = Math.log(articles.length) / 2 - rounding;
   return {
     related(article) {
-      const { numbers, listed, stories } = index();
+      const { numbers, listed, ties, stories, weights, scores, sharedWith } = index();
       const number = numbers.get(article);
       if (number === undefined) return [];
-      const scores = new Map<number, number>();
-      for (const tie of known(listed, article)) {
-        const row = stories.get(tie);
-        const weight = Math.log(articles.length / row.length);
-        for (const other of around(row, number)) scores.set(other, (scores.get(other) ?? 0) + weight);
+      const own = listed[number] ?? [];
+      const touched: number[] = [];
+      for (const tie of own) {
+        const row = stories[tie] ?? [];
+        const weight = weights[tie] ?? 0;
+        if (weight === 0) continue; // all stories are about it
+        const [from, to] = around(row, number);
+        for (let at = from; at < to; at++) {
+          const other = row[at] ?? 0;
+          if (scores[other] === 0) touched.push(other);
+          scores[other] = (scores[other] ?? 0) + weight;
+        }
       }
-      scores.delete(number);
-      const rarestFirst = [...known(listed, article)].sort(
-        (a, b) => stories.get(a).length - stories.get(b).length,
-      );
-      return bestOf(scores, enough).flatMap((best) => {
-        const other = articles[best];
-        const others = other && listed.get(other);
-        if (!others) return [];
-        const both = rarestFirst.filter((tie) => others.has(tie));
-        return [{ article: other, shared: both.filter(isThing), sameThread: !both.every(isThing) }];
+      scores[number] = 0;
+      const best = bestOf(touched, scores, enough);
+      for (const other of touched) scores[other] = 0;
+      const rarestFirst = own.toSorted((a, b) => (stories[a]?.length ?? 0) - (stories[b]?.length ?? 0));
+      const tiesWith = (other: number) => sharedWith(rarestFirst, other).flatMap((tie) => ties[tie] ?? []);
+      // a page shows few of them, and asks of no other what it shares
+      return best.flatMap((other) => {
+        const article = articles[other];
+        if (!article) return [];
+        return {
+          article,
+          get shared() {
+            return tiesWith(other).filter(isThing);
+          },
+          get sameThread() {
+            return !tiesWith(other).every(isThing);
+          },
+        };
       });
     },
   };
 }
 
-/** The numbers with the highest scores; of equal ones the newer story first. */
-function bestOf(scores: ReadonlyMap<number, number>, enough: number): number[] {
-  const related: { number: number; score: number }[] = [];
-  for (const [number, score] of scores) if (score >= enough) related.push({ number, score });
-  related.sort((a, b) => b.score - a.score || b.number - a.number);
-  return related.slice(0, most).map(({ number }) => number);
+/** Those of the highest scores; of equal ones the newer story first. Each goes to its place among the best so far. */
+function bestOf(touched: readonly number[], scores: Float64Array, enough: number): number[] {
+  const best: number[] = [];
+  for (const number of touched) {
+    const score = scores[number] ?? 0;
+    if (score < enough) continue;
+    let place = best.length;
+    for (; place > 0; place--) {
+      const other = best[place - 1] ?? 0;
+      const above = scores[other] ?? 0;
+      if (above > score || (above === score && other > number)) break;
+    }
+    if (place === most) continue;
+    best.splice(place, 0, number);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
 
 /** What ties two stories: a thing that both are about, or their thread. */
@@ -61,34 +86,63 @@ type Tie = Thing | Thread;
 
 const isThing = (tie: Tie): tie is Thing => "folder" in tie;
 
-/** Stories by their number in the archive. */
+/** Stories by their number in the archive, ties by the order in which they first come. */
 interface Index {
   readonly numbers: ReadonlyMap<Article, number>;
-  readonly listed: ReadonlyMap<Article, ReadonlySet<Tie>>;
-  /** Oldest first. */
-  readonly stories: Groups<Tie, number>;
+  readonly ties: readonly Tie[];
+  /** By story, its ties, each once. */
+  readonly listed: readonly (readonly number[])[];
+  /** By tie, its stories, oldest first. */
+  readonly stories: readonly (readonly number[])[];
+  /** By tie. */
+  readonly weights: Float64Array;
+  /** By story, all 0 between two questions: made once, as a map for each would cost more than all the rest. */
+  readonly scores: Float64Array;
+  /** Those of `ties` that the story has as well, in their order. */
+  readonly sharedWith: (ties: readonly number[], story: number) => number[];
 }
 
 function indexOf(articles: readonly Article[], story: Linked["story"]): Index {
-  const listed = new Map<Article, Set<Tie>>();
-  const stories = new Groups<Tie, number>();
-  for (const [number, article] of articles.entries()) {
+  const numberOf = new Map<Tie, number>();
+  const stories: number[][] = [];
+  const listed = articles.map((article, number) => {
     const { thread } = story(article).thread ?? {};
-    const ties = new Set<Tie>(listedIn(story(article)));
-    if (thread) ties.add(thread);
-    for (const tie of ties) stories.add(tie, number);
-    listed.set(article, ties);
-  }
-  return { numbers: new Map(articles.map((article, number) => [article, number])), listed, stories };
+    const own = new Set<Tie>(listedIn(story(article)));
+    if (thread) own.add(thread);
+    return [...own].map((tie) => {
+      const known = numberOf.get(tie);
+      if (known !== undefined) {
+        stories[known]?.push(number);
+        return known;
+      }
+      numberOf.set(tie, stories.length);
+      return stories.push([number]) - 1;
+    });
+  });
+  const marks = new Int32Array(stories.length);
+  let mark = 0;
+  return {
+    numbers: new Map(articles.map((article, number) => [article, number])),
+    ties: [...numberOf.keys()],
+    listed,
+    stories,
+    weights: Float64Array.from(stories, (row) => Math.log(articles.length / row.length)),
+    scores: new Float64Array(articles.length),
+    sharedWith(ties, story) {
+      mark++;
+      for (const tie of listed[story] ?? []) marks[tie] = mark;
+      return ties.filter((tie) => marks[tie] === mark);
+    },
+  };
 }
 
-/** The part of a row of ascending numbers that lies around one of them. */
-function around(row: readonly number[], number: number): readonly number[] {
+/** From where to where (not included) a row of ascending numbers lies around one of them. */
+function around(row: readonly number[], number: number): readonly [from: number, to: number] {
   let [from, to] = [0, row.length];
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((row[middle] ?? 0) < number) from = middle + 1;
     else to = middle;
   }
-  return row.slice(Math.max(0, from - nearby), from + nearby + 1);
+  return [Math.max(0, from - nearby), Math.min(row.length, from + nearby + 1)];
 }

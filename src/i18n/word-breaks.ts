@@ -20,8 +20,9 @@ const known = new Map<string, string>();
 /** `"pertanggungjawaban"` -> `"per-tang-gung-ja-waban"`, with soft hyphens; all other words as they are. */
 export function withBreaks(text: string): string {
   return text.replace(longWord, (word, at: number) => {
-    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + word.length).slice(0, 3)];
-    if (partBefore.test(before) || partAfter.test(after)) return word;
+    const end = at + word.length;
+    if (text[at - 1] !== " " && partBefore.test(text.slice(Math.max(0, at - 2), at))) return word;
+    if (text[end] !== " " && partAfter.test(text.slice(end, end + 3))) return word;
     let broken = known.get(word);
     if (broken === undefined) {
       broken = breakWord(word);

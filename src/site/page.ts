@@ -1,7 +1,7 @@
 /** A file of the site, made only when it is wanted. */
-import type { VNode } from "preact";
 import type { Inspection } from "../checks/check.ts";
 import type { Thing } from "../model/thing.ts";
+import type { Html } from "../views/jsx/jsx-runtime.ts";
 import { toHtml } from "../views/render.ts";
 
 /** By which it is known whether a file of content is what it was: equal text for equal files, whenever they are read. */
@@ -30,7 +30,7 @@ export interface Page {
 }
 
 /** The page at an address such as `/orang/iwan-setiawan/`. */
-export const pageAt = (url: string, inputs: PageInputs | null, view: () => VNode): Page => ({
+export const pageAt = (url: string, inputs: PageInputs | null, view: () => Html): Page => ({
   path: fileOf(`${url}index.html`),
   inputs,
   render: () => toHtml(view()),

@@ -1,8 +1,8 @@
 /** The whole site map: every page that an archive has, each as a path and a function that makes it. */
-import type { JSX } from "preact";
 import type { Archive } from "../graph/archive.ts";
 import { type Context, contextOf } from "../views/context.ts";
 import { indexesOf } from "../views/indexes.ts";
+import type { Html } from "../views/jsx/jsx-runtime.ts";
 import { ArchivePage, YearPage } from "../views/pages/archive-pages.tsx";
 import { ArticlePage } from "../views/pages/article.tsx";
 import { AuthorPage } from "../views/pages/author.tsx";
@@ -97,7 +97,7 @@ function ownPages(archive: Archive, context: Context, madeOf: MadeOf): Page[] {
   ];
 }
 
-type View<T> = (props: { context: Context; thing: T }) => JSX.Element;
+type View<T> = (props: { context: Context; thing: T }) => Html;
 
 type Inputs<T> = (of: Ingredients, thing: T) => readonly string[];
 

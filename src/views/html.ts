@@ -1,18 +1,18 @@
 /** Linked text -> HTML. The only place where HTML is put together from strings: bodies are part text, part markup. */
 
-import { h } from "preact";
-import { renderToString } from "preact-render-to-string";
 import type { Embed } from "../content/embeds.ts";
 import type { LinkedBody, LinkedPiece, LinkedRun } from "../graph/archive.ts";
 import { plainText } from "../graph/mentions.ts";
 import { formatSize } from "../i18n/words-of.ts";
 import { documentUrl } from "../model/url.ts";
 import type { Context } from "./context.ts";
+import { jsx } from "./jsx/jsx-runtime.ts";
 import { Figure, largestOf, PictureInText } from "./parts/picture.tsx";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+export const escapeHtml = (text: string): string =>
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark) : text;
 
 export const bodyHtml = (context: Context, body: LinkedBody): string =>
   body.map((part) => (typeof part === "string" ? part : runHtml(context, part))).join("");
@@ -58,9 +58,9 @@ type PicturePiece = LinkedPiece & { kind: "picture" };
 
 function pictureHtml(context: Context, { picture, alt, caption, alone }: PicturePiece): string {
   if (!picture) return alone ? `<p>${escapeHtml(alt)}</p>\n` : escapeHtml(alt);
-  if (!alone) return renderToString(h(PictureInText, { context, picture, alt }));
-  const children = caption && h("span", { dangerouslySetInnerHTML: { __html: runHtml(context, caption) } });
-  return `${renderToString(h(Figure, { context, picture, alt, children }))}\n`;
+  if (!alone) return PictureInText({ context, picture, alt }).markup;
+  const children = caption && jsx("span", { dangerouslySetInnerHTML: { __html: runHtml(context, caption) } });
+  return `${Figure({ context, picture, alt, children }).markup}\n`;
 }
 
 type LinkedFile = (LinkedPiece & { kind: "file" })["file"];

@@ -6,7 +6,8 @@ export function hyphenated(body: LinkedBody): LinkedBody {
   let quotes = 0;
   return body.map((part, index) => {
     if (typeof part === "string") {
-      quotes += part.split("<blockquote>").length - part.split("</blockquote>").length;
+      if (part.includes("blockquote>"))
+        quotes += part.split("<blockquote>").length - part.split("</blockquote>").length;
       return part;
     }
     return quotes > 0 || isHeading(body[index - 1]) ? part : hyphenatedRun(part);

@@ -1,6 +1,7 @@
 /** The foot of every page: further ways, who publishes this, and where to report a mistake. */
-import type { ComponentChildren } from "preact";
+
 import type { Context } from "../context.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
 import { otherWays } from "../ways.ts";
 
 interface Props {
@@ -69,6 +70,6 @@ function reportAddress(
   return `mailto:${contact.email}?subject=${subject}&body=${encodeURIComponent(`${absolute(url)}\r\n\r\n`)}`;
 }
 
-function MaybeLink({ url, children }: { url: string | undefined; children: ComponentChildren }) {
+function MaybeLink({ url, children }: { url: string | undefined; children: Children }) {
   return url ? <a href={url}>{children}</a> : children;
 }

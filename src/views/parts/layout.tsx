@@ -1,6 +1,8 @@
 /** The frame of every page: head, header with the menu, footer. */
-import type { ComponentChildren } from "preact";
+
 import type { Context } from "../context.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
+import { kept } from "../kept.ts";
 import type { Trail } from "../trail.ts";
 import { mainWays } from "../ways.ts";
 import { Footer } from "./footer.tsx";
@@ -21,7 +23,7 @@ interface PageProps {
   readonly indexed?: boolean;
   /** Whether it holds drawings beside those of a story. */
   readonly drawn?: boolean;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 export const stylesheetPath = "/aset/jejak.css";
@@ -81,12 +83,19 @@ export function Layout({
   );
 }
 
-/** On the front page the site's name is the page's own. On a phone the menu opens as a popover, without a script. */
+/** The same on all pages that it does not lead to. */
 function Header({ context, url }: { context: Context; url: string }) {
+  const isTarget = [...menuOf(context).map((link) => link.url), context.index("search"), "/"].includes(url);
+  return headerAt(context, isTarget ? url : null);
+}
+
+const menuOf = (context: Context) => [...mainWays(context), ...context.archive.settings.menu];
+
+/** On the front page the site's name is the page's own. On a phone the menu opens as a popover, without a script. */
+const headerAt = kept((context, url: string | null) => {
   const { settings, logo } = context.archive;
   const { words } = context;
   const Title = url === "/" ? "h1" : "p";
-  const links = [...mainWays(context), ...settings.menu];
   return (
     <header class="site-header">
       <Title class="site-title">
@@ -110,7 +119,7 @@ function Header({ context, url }: { context: Context; url: string }) {
       </button>
       <nav id="menu" class="menu" popover="auto" aria-label={words.mainMenu}>
         <ul class="site-menu">
-          {links.map((link) => (
+          {menuOf(context).map((link) => (
             <li>
               <a href={context.link(link.url)} aria-current={link.url === url ? "page" : undefined}>
                 {link.label}
@@ -122,7 +131,7 @@ function Header({ context, url }: { context: Context; url: string }) {
       <SchemeSwitch context={context} />
     </header>
   );
-}
+});
 
 function Breadcrumbs({ context, trail }: { context: Context; trail: Trail }) {
   if (trail.length === 0) return null;

@@ -1,6 +1,7 @@
 /** Lists of stories. */
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
+import { kept } from "../kept.ts";
 import { Time } from "./time.tsx";
 
 interface StoryListProps {
@@ -36,24 +37,32 @@ export const longStoryList = (context: Context, articles: readonly Article[]) =>
   show: (shown: readonly Article[]) => <StoryList context={context} articles={shown} />,
 });
 
-export const StoryLine = (props: { context: Context; article: Article; dateless?: boolean }) => {
-  const { context, article, dateless = false } = props;
-  return (
-    <p class="story-line">
-      <span class="story-title">
-        <a href={context.href(article.url)} lang={article.lang} hreflang={article.lang}>
-          {article.title}
-        </a>
-        {article.draft && <strong> ({context.words.draftMark})</strong>}
-      </span>{" "}
-      {!dateless && (
-        <span class="story-date">
-          <Time context={context} when={article.published} />
-        </span>
-      )}
-    </p>
-  );
-};
+export const StoryLine = (props: { context: Context; article: Article; dateless?: boolean }) =>
+  (props.dateless ? datelessLine : datedLine)(props.context, props.article);
+
+const datedLine = kept((context, article: Article) => (
+  <p class="story-line">
+    <StoryTitle context={context} article={article} />{" "}
+    <span class="story-date">
+      <Time context={context} when={article.published} />
+    </span>
+  </p>
+));
+
+const datelessLine = kept((context, article: Article) => (
+  <p class="story-line">
+    <StoryTitle context={context} article={article} />{" "}
+  </p>
+));
+
+const StoryTitle = ({ context, article }: { context: Context; article: Article }) => (
+  <span class="story-title">
+    <a href={context.href(article.url)} lang={article.lang} hreflang={article.lang}>
+      {article.title}
+    </a>
+    {article.draft && <strong> ({context.words.draftMark})</strong>}
+  </span>
+);
 
 /** How many are shown on each side of the one being read. */
 const nearby = 6;

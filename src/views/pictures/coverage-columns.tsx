@@ -21,14 +21,13 @@ export function columnsOf(
   rows: readonly (CoverageRow & { readonly year: string })[],
   places: Places,
 ): Column[] {
+  const dated = rows.map((row) => ({ row, number: Number(row.year) }));
   return bands.flatMap((band) => {
-    const own = rows.filter(({ year }) => Number(year) >= band.first && Number(year) <= band.last);
-    const [about, mentioning] = (["about", "mentioning"] as const).map((kind) => ({
-      count: own.reduce((sum, row) => sum + row[kind], 0),
-      href: own.map(({ year }) => places[kind].get(year)).find(Boolean),
-    }));
-    const href = about?.href ?? mentioning?.href;
-    return href ? [{ ...band, about: about?.count ?? 0, mentioning: mentioning?.count ?? 0, href }] : [];
+    const own = dated.filter(({ number }) => number >= band.first && number <= band.last);
+    const placeIn = (kind: keyof Places) => own.map(({ row }) => places[kind].get(row.year)).find(Boolean);
+    const countOf = (kind: keyof Places) => own.reduce((sum, { row }) => sum + row[kind], 0);
+    const href = own.length > 0 && (placeIn("about") ?? placeIn("mentioning"));
+    return href ? [{ ...band, about: countOf("about"), mentioning: countOf("mentioning"), href }] : [];
   });
 }
 

@@ -1,0 +1,31 @@
+/** What many pages of a site show alike is made once. */
+import type { Context } from "./context.ts";
+import { Html } from "./jsx/jsx-runtime.ts";
+
+/**
+ * `show`, run at most once for all of a site that have the same key. Keep what is short, and no more than a few pieces for
+ * each thing.
+ */
+export function kept<T>(
+  show: (context: Context, about: T) => Html,
+  keyOf: (about: T) => unknown = (about) => about,
+): (context: Context, about: T) => Html {
+  const sites = new WeakMap<Context, Map<unknown, Html>>();
+  return (context, about) => {
+    let site = sites.get(context);
+    if (!site) {
+      site = new Map();
+      sites.set(context, site);
+    }
+    const key = keyOf(about);
+    let shown = site.get(key);
+    if (!shown) {
+      shown = whole(show(context, about));
+      site.set(key, shown);
+    }
+    return shown;
+  };
+}
+
+/** Of one piece: a joined text holds on to all that it was joined from, several times its size. */
+const whole = ({ markup }: Html): Html => new Html(Buffer.from(markup).toString());
