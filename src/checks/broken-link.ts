@@ -72,17 +72,16 @@ export function pathOnSite(
 class Site {
   readonly #addresses: ReadonlySet<string>;
   readonly #former: ReadonlySet<string>;
-  readonly #byName = new Map<string, string>();
+  readonly #byName: () => ReadonlyMap<string, string>;
   readonly #suggestions = new Suggestions();
 
   /** `former`: old addresses that lead on, as `pageAddress` writes them. */
   constructor(addresses: ReadonlySet<string>, former: ReadonlySet<string>) {
     this.#addresses = addresses;
     this.#former = former;
-    for (const address of addresses) {
-      const name = lastName(address);
-      if (!this.#byName.has(name)) this.#byName.set(name, address);
-    }
+    this.#byName = once(
+      () => new Map([...addresses].reverse().map((address) => [lastName(address), address])),
+    );
   }
 
   /** An old address is written as it was, also without the slash at its end. */
@@ -93,7 +92,7 @@ class Site {
   /** With a slash at its end, under its own folder, or spelt rightly; empty where nothing is near. */
   nearest(path: string): string {
     if (this.has(`${path}/`)) return `${path}/`;
-    const found = this.#byName.get(lastName(path));
+    const found = this.#byName().get(lastName(path));
     return found ?? this.#suggestions.of(path, () => nearest(path, this.#addresses)) ?? "";
   }
 }

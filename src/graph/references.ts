@@ -40,8 +40,10 @@ export class References {
   ): ThingOf[F] | null {
     if (!target) return null;
     const found = this.#directory.find(folder, target);
-    const thing = this.#only(found, from, target, folder, () => locate(from.entry, path));
-    return thing && !thing.hidden ? (thing as ThingOf[F]) : null;
+    const thing = onlyOne(found);
+    if (!thing && this.#isMistake(found, target, folder))
+      this.#tellUnresolved(found, from, target, folder, locate(from.entry, path));
+    return thing && !thing.hidden ? thing : null;
   }
 
   /** Each once, in the order written. */
@@ -51,7 +53,8 @@ export class References {
     targets: readonly string[] | undefined,
     key: string,
   ): ThingOf[F][] {
-    const found = (targets ?? []).map((target, index) => this.one(from, folder, target, [key, index]));
+    if (!targets) return [];
+    const found = targets.map((target, index) => this.one(from, folder, target, [key, index]));
     return [...new Set(found.filter((thing) => thing !== null))];
   }
 
@@ -84,7 +87,7 @@ export class References {
 
   /** The thing whose page a mention in this file leads to; null where it is only words. */
   named(from: Thing, { target, inLink }: WrittenMention): Thing | null {
-    const thing = this.#meant(target);
+    const thing = onlyOne(this.#directory.matches(target));
     return thing && !thing.hidden && !inLink && thing !== from ? thing : null;
   }
 
@@ -96,7 +99,7 @@ export class References {
       if (piece.kind === "file") file = this.#files.shownFile(from, piece.src);
       if (piece.kind === "file" || piece.kind === "file-end") return { kind: piece.kind, file };
       if (piece.kind !== "mention") return piece;
-      const meant = this.#meant(piece.target);
+      const meant = onlyOne(this.#directory.matches(piece.target));
       const name = meant && (isWithheld(meant) ? "…" : meant.label);
       return {
         kind: "mention",
@@ -111,17 +114,21 @@ export class References {
     return { kind: "picture", picture, alt, caption: caption && this.shown(from, caption), alone };
   }
 
-  #meant(target: string): Thing | null {
+  #tellOf(from: Thing, mention: WrittenMention, path: Path | undefined): void {
+    const { target, label } = mention;
     const found = this.#directory.matches(target);
-    return found.length === 1 ? (found[0] ?? null) : null;
+    const thing = onlyOne(found);
+    if (!thing) {
+      if (this.#isMistake(found, target, null))
+        this.#tellUnresolved(found, from, target, null, this.#placeOf(from, mention, path));
+    } else if (!label && !from.hidden && isWithheld(thing)) {
+      const rule = thing.listed ? "draft-without-words" : "unlisted-without-words";
+      this.report(from, this.#placeOf(from, mention, path), rule, { target });
+    }
   }
 
-  #tellOf(from: Thing, { target, label, line }: WrittenMention, path: Path | undefined): void {
-    const at = () => (path ? locate(from.entry, path) : this.#columns.next(from, target, line));
-    const thing = this.#only(this.#directory.matches(target), from, target, null, at);
-    if (label || from.hidden || !thing || !isWithheld(thing)) return;
-    const rule = thing.listed ? "draft-without-words" : "unlisted-without-words";
-    this.report(from, at(), rule, { target });
+  #placeOf(from: Thing, { target, line }: WrittenMention, path: Path | undefined): Position {
+    return path ? locate(from.entry, path) : this.#columns.next(from, target, line);
   }
 
   /** A picture named in front matter, under `path`. */
@@ -147,33 +154,41 @@ export class References {
     this.problems.push({ file: from.entry.file, ...at, rule, values });
   }
 
-  /** The one thing that a target means; null, with a problem, where it means none or several. */
-  #only(
+  /** A file that is there and could not be read has been told of. */
+  #isMistake(found: readonly Thing[], target: string, folder: Folder | null): boolean {
+    return found.length > 1 || !this.#directory.isBroken(target, folder ?? undefined);
+  }
+
+  /** `found`: none, or several. */
+  #tellUnresolved(
     found: readonly Thing[],
     from: Thing,
     target: string,
     folder: Folder | null,
-    at: () => Position,
-  ): Thing | null {
+    at: Position,
+  ): void {
     if (found.length > 1) {
       const keys = found.map(({ key }) => (folder ? key : `[[${key}]]`)).join(", ");
-      this.report(from, at(), "ambiguous-reference", { target, folder: folder ?? "", keys });
-    } else if (found.length === 0 && !this.#directory.isBroken(target, folder ?? undefined)) {
-      const nearest = this.#directory.nearest(target, folder ?? undefined) ?? "";
-      const elsewhere = folder ? (this.#directory.matches(target)[0]?.folder ?? "") : "";
-      const around = nearest || elsewhere ? [] : this.#directory.around(target, folder ?? undefined);
-      const several = around.map((name) => `"${name}"`).join(" ");
-      this.report(from, at(), "unknown-reference", {
-        target,
-        folder: folder ?? "",
-        nearest,
-        elsewhere,
-        ...(several && { several }),
-      });
+      this.report(from, at, "ambiguous-reference", { target, folder: folder ?? "", keys });
+      return;
     }
-    return found.length === 1 ? (found[0] ?? null) : null;
+    const nearest = this.#directory.nearest(target, folder ?? undefined) ?? "";
+    const elsewhere = folder ? (this.#directory.matches(target)[0]?.folder ?? "") : "";
+    const around = nearest || elsewhere ? [] : this.#directory.around(target, folder ?? undefined);
+    const several = around.map((name) => `"${name}"`).join(" ");
+    this.report(from, at, "unknown-reference", {
+      target,
+      folder: folder ?? "",
+      nearest,
+      elsewhere,
+      ...(several && { several }),
+    });
   }
 }
+
+/** Null where there is none, or it is not known which of several is meant. */
+const onlyOne = <T extends Thing>(found: readonly T[]): T | null =>
+  found.length === 1 ? (found[0] ?? null) : null;
 
 /** A story without a page, whose title nobody shall read. */
 const isWithheld = (thing: Thing): boolean =>
