@@ -51,7 +51,9 @@ async function building(options: Options & { out: string }, session: DevSession,
 /** What is not copied, but made; without the list of files. */
 const pagesIn = (out: string): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(filesIn(out)).filter(([path]) => !/^(?:\.jejak|media\/|aset\/(?:OFL|newsreader))/.test(path)),
+    Object.entries(filesIn(out)).filter(
+      ([path]) => !/^(?:\.jejak|media\/|aset\/(?:OFL|newsreader))/.test(path),
+    ),
   );
 
 /** By the sources as they run here, which keep nothing. */
