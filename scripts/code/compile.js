@@ -69,7 +69,7 @@ function setUp({ onLoad, onResolve }, files) {
     if (bytes === undefined) return null;
     return { contents: `${whereabouts(path)}${bytes}`, loader: /** @type {"ts"} */ (path.split(".").at(-1)) };
   });
-  onResolve({ filter: /^[^./]/ }, ({ path, importer }) => {
+  onResolve({ filter: /^[^./#]/ }, ({ path, importer }) => {
     const [scope = "", name] = path.split("/");
     const isOurs = !importer.includes(`${sep}node_modules${sep}`);
     if (path.includes(":") || !isOurs || within.has(scope.startsWith("@") ? `${scope}/${name}` : scope))
