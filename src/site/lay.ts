@@ -19,7 +19,8 @@ export class Lay {
 
   put(path: string, text: string): void {
     const bytes = Buffer.from(text);
-    if (!holds(this.#site.inside(path), bytes)) writeFileSync(this.#place(path), bytes);
+    const target = this.#site.inside(path);
+    if (!this.#site.hasFolderOf(path) || !holds(target, bytes)) writeFileSync(this.#place(path), bytes);
   }
 
   /** Copies a file. `namedByContent`: other bytes would have another name, so its size shows that it is there. */

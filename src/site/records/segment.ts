@@ -3,7 +3,7 @@
  * follows, and a line for each record; in the bodies, each body as JSON, fetched one by one when a page shows it.
  */
 import { hash } from "node:crypto";
-import { openSync, readFileSync, readSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, renameSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { Body } from "../../content/body.ts";
 import type { Problem } from "../../problem.ts";
@@ -40,7 +40,7 @@ type Line = readonly [
   head: Head | null,
 ];
 
-const sumOf = (text: string | Buffer): string => hash("sha1", text, "base64").slice(0, 12);
+const sumOf = (text: string): string => hash("sha1", text, "base64").slice(0, 12);
 
 /** Where the bytes of bodies lie. */
 type Bodies = (from: number, length: number) => Buffer;
@@ -65,37 +65,40 @@ export class Segment {
 
   /** Null where the file is gone or damaged. */
   body({ body: { from, length, sum } }: Row): Body | null {
-    const bytes = this.#bodies(from, length);
-    return sumOf(bytes) === sum ? (JSON.parse(bytes.toString()) as Body) : null;
+    const text = this.#bodies(from, length).toString();
+    return sumOf(text) === sum ? (JSON.parse(text) as Body) : null;
   }
 }
 
-/** Takes records one by one, and keeps of each no more than its bytes. */
+/** Takes records one by one, and keeps of each no more than its text. */
 export class SegmentWriter {
   readonly #heads: string[] = [];
+  /** Joined now and then, as one large text takes less room than many. */
   readonly #bodies: Buffer[] = [];
+  #recent: string[] = [];
   #size = 0;
 
   add(file: string, print: string, { head, body, problems }: FileRecord): void {
-    this.#put({ file, print, head, problems }, Buffer.from(JSON.stringify(body)));
+    this.#put({ file, print, head, problems }, JSON.stringify(body));
   }
 
   /** Takes over what another segment holds; nothing where its body is damaged. */
   copy(row: Row): void {
     const body = row.segment.body(row);
-    if (body) this.#put(row, Buffer.from(JSON.stringify(body)));
+    if (body) this.#put(row, JSON.stringify(body));
   }
 
   #put(
     { file, print, head, problems }: Pick<Row, "file" | "print" | "head" | "problems">,
-    body: Buffer,
+    body: string,
   ): void {
     const headText = JSON.stringify(head);
-    const where = [this.#size, body.length, sumOf(body)] as const;
-    const line = JSON.stringify([file, print, sumOf(headText), ...where, problems]);
+    const length = Buffer.byteLength(body);
+    const line = JSON.stringify([file, print, sumOf(headText), this.#size, length, sumOf(body), problems]);
     this.#heads.push(`${line.slice(0, -1)},${headText}]`);
-    this.#bodies.push(body);
-    this.#size += body.length;
+    this.#recent.push(body);
+    this.#size += length;
+    if (this.#recent.length === bodiesAtATime) this.#join();
   }
 
   get count(): number {
@@ -104,18 +107,28 @@ export class SegmentWriter {
 
   /** For a run that keeps nothing on disk. */
   inMemory(): Segment {
-    const bodies = Buffer.concat(this.#bodies);
+    const bodies = Buffer.concat(this.#join());
     return new Segment(this.#heads.join(","), (from, length) => bodies.subarray(from, from + length));
   }
 
   /** Throws where the disk takes nothing; a half-written segment has no heads, and so is none. */
   write(folder: string, name: string): void {
+    const file = openSync(join(folder, `${name}.bodies`), "w");
+    for (const bytes of this.#join()) writeSync(file, bytes);
+    closeSync(file);
     const heads = this.#heads.join(",\n");
-    writeFileSync(join(folder, `${name}.bodies`), Buffer.concat(this.#bodies));
     writeFileSync(join(folder, `${name}.new`), `${sumOf(heads)}\n${heads}`);
     renameSync(join(folder, `${name}.new`), join(folder, `${name}.heads`));
   }
+
+  #join(): readonly Buffer[] {
+    if (this.#recent.length > 0) this.#bodies.push(Buffer.from(this.#recent.join("")));
+    this.#recent = [];
+    return this.#bodies;
+  }
 }
+
+const bodiesAtATime = 256;
 
 /** Null where it is not there, or damaged. */
 export function readSegment(folder: string, name: string): Segment | null {
@@ -131,12 +144,12 @@ export function readSegment(folder: string, name: string): Segment | null {
   }
 }
 
-/** Opened once; open, a file stays readable when another run deletes it. */
+/** Opened once; open, a file stays readable when another run deletes it. What is read holds until the next is. */
 function bodiesIn(path: string): Bodies {
   const file = openSync(path, "r");
+  let bytes = Buffer.allocUnsafe(64 * 1024);
   return (from, length) => {
-    const bytes = Buffer.allocUnsafe(length);
-    const read = readSync(file, bytes, 0, length, from);
-    return bytes.subarray(0, read);
+    if (length > bytes.length) bytes = Buffer.allocUnsafe(2 * length);
+    return bytes.subarray(0, readSync(file, bytes, 0, length, from));
   };
 }
