@@ -12,7 +12,7 @@ export function* ambiguousName(archive: Archive): Generator<Problem> {
   const ofSharedName = thingsOfSharedName(archive.things);
   for (const article of archive.articles) {
     const listed = listedIn(archive.story(article));
-    if (listed.filter((thing) => ofSharedName.has(thing)).length < 2) continue;
+    if ([...listed].filter((thing) => ofSharedName.has(thing)).length < 2) continue;
     const named = Groups.of<string, Thing>(listed, namesOf);
     const shared = named.entries().filter(([, owners]) => owners.length > 1);
     if (shared.length > 0) yield* inBody(article, shared, named);

@@ -19,18 +19,18 @@ export function linkBodies(
   const elsewhere = new Groups<Thing, Thing>();
   const reported = new Groups<Person, ReportedRole>();
   for (const article of lists.articles.toReversed()) {
-    const listed = new Set(listedIn(story(article)));
+    const listed = listedIn(story(article));
     for (const thing of listed) about.add(thing, article);
-    const named = references.read(article, article.marks);
-    for (const thing of thingsIn(named)) if (!listed.has(thing)) mentioning.add(thing, article);
-    for (const { thing, label } of named) {
-      if (thing.folder === "people" && holdsName(label, thing)) addReported(reported, thing, label, article);
+    for (const { thing, label } of references.read(article, article.marks)) {
+      if (!listed.has(thing)) mentioning.addOnce(thing, article);
+      if (thing.folder === "people" && label !== thing.label && holdsName(label, thing))
+        addReported(reported, thing, label, article);
     }
     for (const { person, words } of attributions(article, references))
       addReported(reported, person, words, article);
   }
   for (const thing of othersOf(lists)) {
-    for (const target of thingsIn(references.read(thing, thing.marks))) elsewhere.add(target, thing);
+    for (const named of references.read(thing, thing.marks)) elsewhere.addOnce(named.thing, thing);
   }
   for (const article of lists.withdrawn) references.read(article, article.marks);
   const linksTo = (thing: Thing): LinksTo => {
@@ -44,7 +44,9 @@ export function linkBodies(
   return {
     body: (thing) => {
       const body = linkBody(thing, references);
-      return thing.folder === "articles" && !thing.withdrawn ? autolink(body, listedIn(story(thing))) : body;
+      return thing.folder === "articles" && !thing.withdrawn
+        ? autolink(body, [...listedIn(story(thing))])
+        : body;
     },
     named: (from, mention) => references.named(from, mention),
     linksTo: once(linksTo),
@@ -56,9 +58,6 @@ export function linkBodies(
 /** Whether any page leads to a thing. */
 export const isLinkedTo = ({ about, mentioning, elsewhere }: LinksTo): boolean =>
   about.length + mentioning.length + elsewhere.length > 0;
-
-const thingsIn = (named: readonly { readonly thing: Thing }[]): Set<Thing> =>
-  new Set(named.map(({ thing }) => thing));
 
 /** Its sentences are looked for each time that they are asked for: a page shows them once. */
 class SentencesOf<From extends Thing> implements Naming<From> {
@@ -88,10 +87,14 @@ const linkBody = (thing: Thing, references: References): LinkedBody =>
   thing.body.parts.map((part) => (typeof part === "string" ? part : references.shown(thing, part)));
 
 /** What a story is about, each once. */
-export function listedIn(story: Story): Thing[] {
-  const moved = story.moves.map(({ followUp }) => followUp);
-  const { people, institutions, events, places, topics } = story;
-  return [...new Set<Thing>([...people, ...institutions, ...events, ...places, ...topics, ...moved])];
+export function listedIn(story: Story): ReadonlySet<Thing> {
+  const { people, institutions, events, places, topics, moves } = story;
+  const listed = new Set<Thing>();
+  for (const things of [people, institutions, events, places, topics]) {
+    for (const thing of things) listed.add(thing);
+  }
+  for (const { followUp } of moves) listed.add(followUp);
+  return listed;
 }
 
 const othersOf = (lists: Lists): Thing[] => [
@@ -125,7 +128,7 @@ function addReported(
   words: string,
   article: Article,
 ): void {
-  const last = reported.get(person).at(-1);
   if (!words || namesOf(person).includes(words)) return;
+  const last = reported.get(person).at(-1);
   if (last?.words !== words || last.article !== article) reported.add(person, { words, article });
 }

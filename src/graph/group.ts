@@ -6,7 +6,7 @@ export class Groups<K, V> {
   static of<K, V>(items: Iterable<V>, keysOf: (item: V) => Iterable<K>): Groups<K, V> {
     const groups = new Groups<K, V>();
     for (const item of items) {
-      for (const key of keysOf(item)) if (groups.#lists.get(key)?.at(-1) !== item) groups.add(key, item);
+      for (const key of keysOf(item)) groups.addOnce(key, item);
     }
     return groups;
   }
@@ -15,6 +15,13 @@ export class Groups<K, V> {
     const list = this.#lists.get(key);
     if (list) list.push(item);
     else this.#lists.set(key, [item]);
+  }
+
+  /** Unless it was the last to be added there. */
+  addOnce(key: K, item: V): void {
+    const list = this.#lists.get(key);
+    if (!list) this.#lists.set(key, [item]);
+    else if (list.at(-1) !== item) list.push(item);
   }
 
   entries(): (readonly [K, readonly V[]])[] {

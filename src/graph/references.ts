@@ -72,12 +72,11 @@ export class References {
     const named: Named[] = [];
     for (const mark of marks) {
       if (mark.kind === "mention") {
-        this.#tellOf(from, mark, path);
-        const thing = this.named(from, mark);
-        if (thing) named.push({ thing, label: mark.label ?? thing.label });
+        const thing = this.#told(from, mark, path);
+        if (thing && leadsThere(from, mark, thing)) named.push({ thing, label: mark.label ?? thing.label });
       } else if (mark.kind === "picture") {
         this.#files.picture(from, mark.src, mark.alt, () => this.#positions.of(from, mark.spot, "picture"));
-        for (const mention of mark.mentions) this.#tellOf(from, mention, path);
+        for (const mention of mark.mentions) this.#told(from, mention, path);
       } else if (mark.kind === "file") {
         this.#files.linked(from, mark.src, () => this.#positions.of(from, mark.spot, "file"));
       }
@@ -86,9 +85,9 @@ export class References {
   }
 
   /** The thing whose page a mention in this file leads to; null where it is only words. */
-  named(from: Thing, { target, inLink }: WrittenMention): Thing | null {
-    const thing = onlyOne(this.#directory.matches(target));
-    return thing && !thing.hidden && !inLink && thing !== from ? thing : null;
+  named(from: Thing, mention: WrittenMention): Thing | null {
+    const thing = onlyOne(this.#directory.matches(mention.target));
+    return thing && leadsThere(from, mention, thing) ? thing : null;
   }
 
   /** A run that has been read, with its marks resolved. */
@@ -103,7 +102,7 @@ export class References {
       const name = meant && (isWithheld(meant) ? "…" : meant.label);
       return {
         kind: "mention",
-        thing: this.named(from, piece),
+        thing: meant && leadsThere(from, piece, meant) ? meant : null,
         label: piece.label ?? name ?? piece.target,
       };
     });
@@ -114,7 +113,8 @@ export class References {
     return { kind: "picture", picture, alt, caption: caption && this.shown(from, caption), alone };
   }
 
-  #tellOf(from: Thing, mention: WrittenMention, path: Path | undefined): void {
+  /** What a mention means, with a problem where it means nothing, or says what nobody shall read. */
+  #told(from: Thing, mention: WrittenMention, path: Path | undefined): Thing | null {
     const { target, label } = mention;
     const found = this.#directory.matches(target);
     const thing = onlyOne(found);
@@ -125,6 +125,7 @@ export class References {
       const rule = thing.listed ? "draft-without-words" : "unlisted-without-words";
       this.report(from, this.#placeOf(from, mention, path), rule, { target });
     }
+    return thing;
   }
 
   #placeOf(from: Thing, { target, line }: WrittenMention, path: Path | undefined): Position {
@@ -189,6 +190,10 @@ export class References {
 /** Null where there is none, or it is not known which of several is meant. */
 const onlyOne = <T extends Thing>(found: readonly T[]): T | null =>
   found.length === 1 ? (found[0] ?? null) : null;
+
+/** Whether a mention of a thing is a link: not to what has no page, within a link, or to its own page. */
+const leadsThere = (from: Thing, { inLink }: WrittenMention, thing: Thing): boolean =>
+  !thing.hidden && !inLink && thing !== from;
 
 /** A story without a page, whose title nobody shall read. */
 const isWithheld = (thing: Thing): boolean =>
