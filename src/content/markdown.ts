@@ -1,11 +1,12 @@
 /** A Markdown body -> HTML and runs of text. Raw HTML is shown as text; only harmless link schemes become links. */
 import MarkdownIt, { type Token } from "markdown-it";
 import footnotes from "markdown-it-footnote";
-import type { Body, Piece, Quote, Run } from "./body.ts";
+import type { Body, Piece, Run } from "./body.ts";
 import { embedIn } from "./embeds.ts";
 import { fileTarget, isElsewhere, Spots } from "./file-syntax.ts";
 import { footnoteCall, footnoteParts } from "./footnotes.ts";
 import { headingIds, wordsOf } from "./headings.ts";
+import { type Mark, marksIn } from "./marks.ts";
 import { mentionSyntax, type PlacedMark, parseLine } from "./mention-syntax.ts";
 import { withoutHidden } from "./text.ts";
 
@@ -26,13 +27,21 @@ const isNoted = (text: string): boolean => {
   return marks > 0 && marks <= mostNotes;
 };
 
+/** A body, and what must be known of it before it is shown. Plain data. */
+export interface ReadBody extends Body {
+  /** In reading order. */
+  readonly marks: readonly Mark[];
+  /** The source lines under quotations, without the dash: `[[person]], role as printed`. */
+  readonly attributions: readonly Run[];
+}
+
 /** `line`: the line of the file on which `text` begins, 1-based. */
-export function parseBody(text: string, line: number): Body {
+export function parseBody(text: string, line: number): ReadBody {
   const md = isNoted(text) ? noted : plain;
   const tokens = liftPictures(liftAttributions(md.parse(text, {})));
   const shift = 2 - tokens.reduce((least, token) => Math.min(least, headingLevel(token) ?? least), 6);
   const parts: (string | Run)[] = [];
-  const quotes: Quote[] = [];
+  const attributions: Run[] = [];
   const openQuotes: number[] = [];
   const idOf = headingIds();
   let at = line;
@@ -56,14 +65,16 @@ export function parseBody(text: string, line: number): Body {
     } else if (token.type === "blockquote_close") {
       const from = openQuotes.pop() ?? 0;
       const source = token.meta as Attribution | null;
-      if (source)
-        quotes.push(closeQuote(parts, from, runOf(source.children, source.source, line + source.below)));
-      else parts.push("</blockquote>\n");
+      if (source) {
+        const attribution = runOf(source.children, source.source, line + source.below);
+        closeQuote(parts, from, attribution);
+        attributions.push(attribution);
+      } else parts.push("</blockquote>\n");
     } else {
       parts.push(blockHtml(token, tokens, index, shift));
     }
   }
-  return { parts: merge(parts), quotes };
+  return { parts: merge(parts), marks: marksIn(parts), attributions };
 }
 
 const isBreak = ({ type }: Token): boolean => type === "softbreak" || type === "hardbreak";
@@ -124,11 +135,9 @@ function attributionStart(children: readonly Token[]): number | null {
 }
 
 /** Turns the parts since `<blockquote>` into a figure with its source line. */
-function closeQuote(parts: (string | Run)[], from: number, attribution: Run): Quote {
-  const words = parts.slice(from).filter((part): part is Run => typeof part !== "string" && part.length > 0);
+function closeQuote(parts: (string | Run)[], from: number, attribution: Run): void {
   parts[from] = '<figure class="quote">\n<blockquote>\n';
   parts.push("</blockquote>\n<figcaption>— ", attribution, "</figcaption>\n</figure>\n");
-  return { words, attribution };
 }
 
 /** Columns of a table; the left side is the usual one. */

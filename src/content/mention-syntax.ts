@@ -8,7 +8,7 @@ const longest = 400;
 /** Stands for `|` inside a mention while tables are found; noncharacters never come out of `decode`. */
 const bar = "\ufdd0";
 
-export type Mark =
+type Mark =
   | { readonly kind: "mention"; readonly target: string; readonly label: string | null }
   | { readonly kind: "gap"; readonly known: string };
 

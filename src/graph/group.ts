@@ -2,9 +2,12 @@
 export class Groups<K, V> {
   readonly #lists = new Map<K, V[]>();
 
+  /** Each item once under each of its keys, however often it has that key. */
   static of<K, V>(items: Iterable<V>, keysOf: (item: V) => Iterable<K>): Groups<K, V> {
     const groups = new Groups<K, V>();
-    for (const item of items) for (const key of new Set(keysOf(item))) groups.add(key, item);
+    for (const item of items) {
+      for (const key of keysOf(item)) if (groups.#lists.get(key)?.at(-1) !== item) groups.add(key, item);
+    }
     return groups;
   }
 

@@ -1,28 +1,24 @@
-/** Who is named where, each with the sentence around it. */
+/** The sentences in which a thing is named. */
 import type { Thing } from "../model/thing.ts";
-import type { LinkedBody, LinkedRun, Mention } from "./archive.ts";
+import type { LinkedRun, Mention } from "./archive.ts";
 import { sentenceAround } from "./sentences.ts";
 
-/** Every mention in a body, in reading order. */
-export function mentionsIn(from: Thing, body: LinkedBody): { thing: Thing; mention: Mention }[] {
-  return body.flatMap((part) => (typeof part === "string" ? [] : mentionsInRun(from, part)));
-}
-
-function mentionsInRun(from: Thing, run: LinkedRun): { thing: Thing; mention: Mention }[] {
-  if (!run.some((piece) => piece.kind === "mention" && piece.thing)) return [];
+/** Each place in a run of `from` that names `thing`, in reading order. */
+export function mentionsIn(from: Thing, run: LinkedRun, thing: Thing): Mention[] {
   const { text, spots } = plainText(run);
-  return spots.map(({ thing, start, end }) => {
-    const sentence = sentenceAround(text, start, end);
-    const before = text.slice(sentence.from, start).trimStart();
-    const after = text.slice(end, sentence.to).trimEnd();
-    const mention = {
-      from,
-      before: sentence.cutBefore ? `… ${before}` : before,
-      label: text.slice(start, end),
-      after: sentence.cutAfter ? `${after} …` : after,
-    };
-    return { thing, mention };
-  });
+  return spots
+    .filter((spot) => spot.thing === thing)
+    .map(({ start, end }) => {
+      const sentence = sentenceAround(text, start, end);
+      const before = text.slice(sentence.from, start).trimStart();
+      const after = text.slice(end, sentence.to).trimEnd();
+      return {
+        from,
+        before: sentence.cutBefore ? `… ${before}` : before,
+        label: text.slice(start, end),
+        after: sentence.cutAfter ? `${after} …` : after,
+      };
+    });
 }
 
 /** The words of a run, and where in them things are named. A gap reads as `[…]`. */

@@ -55,6 +55,7 @@ const leastMatter = (name: string) => ({
 function typed(entry: Entry, matter: FrontMatterOf[Folder], { words, drafts }: ReadOptions): Thing {
   const { folder, slug } = entry;
   const key = `${folder}/${slug}` as Key;
+  const { parts, marks, attributions } = parseBody(entry.body, entry.bodyLine);
   const base = {
     ...matter,
     folder,
@@ -62,7 +63,9 @@ function typed(entry: Entry, matter: FrontMatterOf[Folder], { words, drafts }: R
     id: (matter.id ?? key) as Id,
     url: urlOf(folder, slug, words),
     label: "title" in matter ? matter.title : matter.name,
-    body: parseBody(entry.body, entry.bodyLine),
+    body: { parts },
+    marks,
+    attributions,
     formerly: matter.formerly ?? [],
     draft: matter.draft ?? false,
     listed: matter.listed ?? true,

@@ -1,4 +1,5 @@
 /** The way from a content folder to the linked archive, with every problem found on it. */
+import { checkFile } from "../checks/check-file.ts";
 import { runChecks } from "../checks/run-checks.ts";
 import { loadContent } from "../content/load.ts";
 import type { Archive } from "../graph/archive.ts";
@@ -42,13 +43,17 @@ export function readArchive(contentFolder: string, { drafts = false, today }: Re
   const media = mediaOf(archive);
   const pages = sitePages(archive, media);
   const inspection = inspectionOf([...pages, ...media], today ?? todayIn(settings.time_zone));
+  const checked = [
+    ...things.flatMap((thing) => checkFile(thing, inspection.today)),
+    ...runChecks(archive, inspection),
+  ];
   const hasSettings = settingsProblems.length === 0 && content.settings !== null;
   const problems = [
     ...toldOnce([...content.problems, ...lostStories(content, archive)], graphProblems),
     ...settingsProblems,
     ...modelProblems,
     ...graphProblems.filter(({ values }) => hasSettings || values.folder !== "sections"),
-    ...runChecks(archive, inspection).filter(({ rule }) => hasSettings || isSure(rule)),
+    ...checked.filter(({ rule }) => hasSettings || isSure(rule)),
   ];
   const site = { pages, media, problems: inOrder(atLevels(problems, settings.checks)) };
   return { archive, ...site, ...togetherOnDisk(site) };

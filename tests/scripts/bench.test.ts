@@ -33,7 +33,7 @@ describe("an archive of 60 fictional stories", () => {
     expect(problems).toEqual([]);
     expect(read.articles.length + read.withdrawn.length).toBe(60);
     expect(read.articles.some((article) => read.story(article).thread)).toBe(true);
-    expect(read.people.some((person) => read.linksTo(person).mentions.length > 5)).toBe(true);
+    expect(read.people.some((person) => read.linksTo(person).mentioning.length > 5)).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 /** What points at a thing: stories about it, stories that only mention it, with the sentence, other pages that do. */
 import type { Mention, Naming } from "../../graph/archive.ts";
+import { isLinkedTo } from "../../graph/bodies.ts";
 import type { Article, Thing } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
@@ -11,8 +12,9 @@ import { languageOf, ThingLink } from "./thing-link.tsx";
 
 export function LinksToThing({ context, thing }: { context: Context; thing: Thing }) {
   const { words } = context;
-  const { about, mentions, mentioning, elsewhere } = context.archive.linksTo(thing);
-  if (about.length + mentions.length === 0) return <p class="note">{words.noLinks}</p>;
+  const links = context.archive.linksTo(thing);
+  const { about, mentioning, elsewhere } = links;
+  if (!isLinkedTo(links)) return <p class="note">{words.noLinks}</p>;
   return (
     <>
       {about.length > 0 && (
