@@ -5,7 +5,7 @@ import { measure } from "./measure.ts";
 import type { Row } from "./row.ts";
 import { writtenSince } from "./written.ts";
 
-/** Its time grows faster than its articles, so that a larger archive would hold up all else. */
+/** A larger archive would hold up all else. */
 export const mostArticles = 1000;
 
 /** `site`: as `writeStockEleventySite` wrote it. */

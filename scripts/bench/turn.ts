@@ -44,7 +44,10 @@ export async function turn(sources: Sources, wanted: ReadonlySet<Part>, folder: 
   if (wanted.has("eleventy") && others) {
     rows.push(
       articles > mostArticles
-        ? { what: "stockEleventy", figures: `only to ${mostArticles} articles: grows faster than they do` }
+        ? {
+            what: "stockEleventy",
+            figures: `which is done to ${mostArticles} articles, as more would hold up all else`,
+          }
         : stockEleventyRow(others.stockEleventySite, join(folder, "stock-eleventy"), folder),
     );
   }
