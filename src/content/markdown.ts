@@ -8,6 +8,7 @@ import { footnoteCall, footnoteParts } from "./footnotes.ts";
 import { headingIds, wordsOf } from "./headings.ts";
 import { type Mark, marksIn } from "./marks.ts";
 import { mentionSyntax, type PlacedMark, parseLine } from "./mention-syntax.ts";
+import { type Sentence, sentencesIn } from "./sentences.ts";
 import { withoutHidden } from "./text.ts";
 
 const plain = markdown();
@@ -33,6 +34,7 @@ export interface ReadBody extends Body {
   readonly marks: readonly Mark[];
   /** The source lines under quotations, without the dash: `[[person]], role as printed`. */
   readonly attributions: readonly Run[];
+  readonly sentences: readonly Sentence[];
 }
 
 /** `line`: the line of the file on which `text` begins, 1-based. */
@@ -74,7 +76,7 @@ export function parseBody(text: string, line: number): ReadBody {
       parts.push(blockHtml(token, tokens, index, shift));
     }
   }
-  return { parts: merge(parts), marks: marksIn(parts), attributions };
+  return { parts: merge(parts), marks: marksIn(parts), attributions, sentences: sentencesIn({ parts }) };
 }
 
 const isBreak = ({ type }: Token): boolean => type === "softbreak" || type === "hardbreak";

@@ -1,11 +1,12 @@
 /** What bodies tell about each thing: about, mentioned, and under which role; and the bodies themselves, once shown. */
+import type { Words } from "../content/sentences.ts";
 import type { Article, Person, Thing } from "../model/thing.ts";
 import type { Archive, LinkedBody, LinksTo, Mention, Naming, ReportedRole, Story } from "./archive.ts";
 import { autolink, namesOf } from "./autolink.ts";
 import { Groups } from "./group.ts";
 import type { Lists } from "./lists.ts";
-import { mentionsIn, plainText } from "./mentions.ts";
 import { once } from "./once.ts";
+import { plainText } from "./plain-text.ts";
 import type { References } from "./references.ts";
 
 /** Reads every mark once. The bodies are not looked at before one of them, or a sentence of one, is asked for. */
@@ -59,7 +60,7 @@ export function linkBodies(
 export const isLinkedTo = ({ about, mentioning, elsewhere }: LinksTo): boolean =>
   about.length + mentioning.length + elsewhere.length > 0;
 
-/** Its sentences are looked for each time that they are asked for: a page shows them once. */
+/** Its sentences are fetched each time that they are asked for: a page shows them once. */
 class SentencesOf<From extends Thing> implements Naming<From> {
   readonly from: From;
   readonly #find: (from: From) => readonly Mention[];
@@ -74,13 +75,19 @@ class SentencesOf<From extends Thing> implements Naming<From> {
   }
 }
 
-/** Only the runs that name the thing are linked. */
 function sentences(from: Thing, thing: Thing, references: References): Mention[] {
-  return from.body.parts.flatMap((part) => {
-    if (typeof part === "string") return [];
-    const isNamed = part.some((piece) => piece.kind === "mention" && references.named(from, piece) === thing);
-    return isNamed ? mentionsIn(from, references.shown(from, part), thing) : [];
-  });
+  const shown = (words: Words) =>
+    words
+      .map((word) => (typeof word === "string" ? word : (word.label ?? references.nameOf(word.target))))
+      .join("");
+  return from.sentences
+    .filter(({ target }) => references.meant(target) === thing)
+    .map(({ label, before, after }) => ({
+      from,
+      before: shown(before),
+      label: label ?? thing.label,
+      after: shown(after),
+    }));
 }
 
 const linkBody = (thing: Thing, references: References): LinkedBody =>
@@ -111,7 +118,7 @@ const othersOf = (lists: Lists): Thing[] => [
 function attributions(article: Article, references: References): { person: Person; words: string }[] {
   return article.attributions.flatMap((attribution) => {
     const [speaker, ...rest] = references.shown(article, attribution);
-    const role = /^\s*,\s*(.+)$/.exec(plainText(rest).text)?.[1]?.trim();
+    const role = /^\s*,\s*(.+)$/.exec(plainText(rest))?.[1]?.trim();
     if (speaker?.kind !== "mention" || speaker.thing?.folder !== "people" || !role) return [];
     return [{ person: speaker.thing, words: role }];
   });

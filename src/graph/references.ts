@@ -86,8 +86,19 @@ export class References {
 
   /** The thing whose page a mention in this file leads to; null where it is only words. */
   named(from: Thing, mention: WrittenMention): Thing | null {
-    const thing = onlyOne(this.#directory.matches(mention.target));
+    const thing = this.meant(mention.target);
     return thing && leadsThere(from, mention, thing) ? thing : null;
+  }
+
+  /** The one thing that a target means, whether it has a page or not. */
+  meant(target: string): Thing | null {
+    return onlyOne(this.#directory.matches(target));
+  }
+
+  /** What a mention without words is shown as. */
+  nameOf(target: string): string {
+    const meant = this.meant(target);
+    return meant === null ? target : isWithheld(meant) ? "…" : meant.label;
   }
 
   /** A run that has been read, with its marks resolved. */
@@ -98,12 +109,11 @@ export class References {
       if (piece.kind === "file") file = this.#files.shownFile(from, piece.src);
       if (piece.kind === "file" || piece.kind === "file-end") return { kind: piece.kind, file };
       if (piece.kind !== "mention") return piece;
-      const meant = onlyOne(this.#directory.matches(piece.target));
-      const name = meant && (isWithheld(meant) ? "…" : meant.label);
+      const meant = this.meant(piece.target);
       return {
         kind: "mention",
         thing: meant && leadsThere(from, piece, meant) ? meant : null,
-        label: piece.label ?? name ?? piece.target,
+        label: piece.label ?? this.nameOf(piece.target),
       };
     });
   }

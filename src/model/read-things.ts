@@ -55,7 +55,7 @@ const leastMatter = (name: string) => ({
 function typed(entry: Entry, matter: FrontMatterOf[Folder], { words, drafts }: ReadOptions): Thing {
   const { folder, slug } = entry;
   const key = `${folder}/${slug}` as Key;
-  const { parts, marks, attributions } = parseBody(entry.body, entry.bodyLine);
+  const { parts, marks, attributions, sentences } = parseBody(entry.body, entry.bodyLine);
   const base = {
     ...matter,
     folder,
@@ -66,6 +66,7 @@ function typed(entry: Entry, matter: FrontMatterOf[Folder], { words, drafts }: R
     body: { parts },
     marks,
     attributions,
+    sentences,
     formerly: matter.formerly ?? [],
     draft: matter.draft ?? false,
     listed: matter.listed ?? true,

@@ -3,6 +3,7 @@ import type { Body, Run } from "../content/body.ts";
 import type { Folder } from "../content/folders.ts";
 import type { Entry } from "../content/load.ts";
 import type { Mark } from "../content/marks.ts";
+import type { Sentence } from "../content/sentences.ts";
 import type { When } from "../date.ts";
 import type { FrontMatterOf, Status } from "./schema.ts";
 
@@ -31,6 +32,8 @@ interface Base<F extends Folder> {
   readonly marks: readonly Mark[];
   /** The source lines under its quotations. */
   readonly attributions: readonly Run[];
+  /** Shown only: those around its mentions, in reading order. */
+  readonly sentences: readonly Sentence[];
   readonly formerly: readonly string[];
   readonly draft: boolean;
   /** False: never to have a page. */

@@ -1,6 +1,6 @@
 /** The numbered pages of lists that are long, and the letters of long indexes. */
 import type { CorrectionOf, Naming } from "../graph/archive.ts";
-import { plainText } from "../graph/mentions.ts";
+import { plainText } from "../graph/plain-text.ts";
 import type { Article, Thing } from "../model/thing.ts";
 import type { Context } from "../views/context.ts";
 import { numbered } from "../views/numbered.ts";
@@ -55,7 +55,7 @@ const correctionInput: ItemInput<CorrectionOf> = ({ shown }, { article, correcti
     shown(article),
     correction.kind,
     correction.date.edtf,
-    plainText(correction.text).text,
+    plainText(correction.text),
     named(correction.text),
   ].join("\t");
 

@@ -2,7 +2,7 @@
 
 import type { Embed } from "../content/embeds.ts";
 import type { LinkedBody, LinkedPiece, LinkedRun } from "../graph/archive.ts";
-import { plainText } from "../graph/mentions.ts";
+import { plainText } from "../graph/plain-text.ts";
 import { formatSize } from "../i18n/words-of.ts";
 import { documentUrl } from "../model/url.ts";
 import type { Context } from "./context.ts";
@@ -91,6 +91,6 @@ export function headingsIn(body: LinkedBody): { id: string; text: string }[] {
   return body.flatMap((part, index) => {
     const run = body[index + 1];
     const id = typeof part === "string" ? /<h2 id="([^"]*)">$/.exec(part)?.[1] : undefined;
-    return id === undefined || typeof run !== "object" ? [] : [{ id, text: plainText(run).text }];
+    return id === undefined || typeof run !== "object" ? [] : [{ id, text: plainText(run) }];
   });
 }

@@ -37,6 +37,7 @@ describe("running text", () => {
       ],
       marks: [],
       attributions: [],
+      sentences: [],
     });
   });
 
@@ -76,8 +77,8 @@ describe("running text", () => {
   });
 
   test("an empty body has no parts", () => {
-    expect(parse("")).toEqual({ parts: [], marks: [], attributions: [] });
-    expect(parse("\n\n")).toEqual({ parts: [], marks: [], attributions: [] });
+    expect(parse("")).toEqual({ parts: [], marks: [], attributions: [], sentences: [] });
+    expect(parse("\n\n")).toEqual({ parts: [], marks: [], attributions: [], sentences: [] });
   });
 });
 

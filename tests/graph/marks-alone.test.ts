@@ -41,7 +41,7 @@ function watched(thing: Thing, looks: string[]): Thing {
     return copy;
   };
   const entry = watch(thing.entry, ["yaml", "data", "body"]);
-  return watch({ ...thing, entry } as Thing, ["body"]);
+  return watch({ ...thing, entry } as Thing, ["body", "sentences"]);
 }
 
 const readings = () =>
@@ -73,7 +73,7 @@ describe("without its text, an archive", () => {
   test("has what is shown of it looked up in the files that hold it, and takes note of nothing twice", () => {
     expect(body.some((piece) => typeof piece === "object" && piece.kind === "mention")).toBe(true);
     expect(sentences).toEqual(["Camat Damar; surat."]);
-    expect(new Set(looks)).toEqual(new Set(["articles/2023/a body", "articles/2023/b body"]));
+    expect(new Set(looks)).toEqual(new Set(["articles/2023/a body", "articles/2023/b sentences"]));
     expect({ uses, problems }).toEqual({ uses: 2, problems: [] });
   });
 });

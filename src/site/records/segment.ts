@@ -1,11 +1,12 @@
 /**
  * Records on disk: those that one run read, in two files that never change. In the heads, a line with the sum of all that
- * follows, and a line for each record; in the bodies, each body as JSON, fetched one by one when a page shows it.
+ * follows, and a line for each record; in the texts, bodies and sentences as JSON, fetched one by one when a page shows them.
  */
 import { hash } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync, renameSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { Body } from "../../content/body.ts";
+import type { Thing } from "../../model/thing.ts";
 import type { Problem } from "../../problem.ts";
 import type { FileRecord, Head } from "./read-record.ts";
 
@@ -19,8 +20,8 @@ export interface Row {
   readonly headPrint: string;
   readonly head: Head | null;
   readonly problems: readonly Problem[];
-  /** Where the body lies among the bodies, in bytes, and its sum. */
-  readonly body: { readonly from: number; readonly length: number; readonly sum: string };
+  readonly body: Place;
+  readonly sentences: Place;
   readonly segment: Segment;
 }
 
@@ -28,45 +29,57 @@ export type ReadableRow = Row & { readonly head: Head };
 
 export const isReadable = (row: Row): row is ReadableRow => row.head !== null;
 
+/** Where a text lies among the texts, in bytes, and its sum. */
+type Place = readonly [from: number, length: number, sum: string];
+
 /** `Row` without its segment, as it is written. */
 type Line = readonly [
   file: string,
   print: string,
   headPrint: string,
-  from: number,
-  length: number,
-  sum: string,
+  body: Place,
+  sentences: Place,
   problems: readonly Problem[],
   head: Head | null,
 ];
 
 const sumOf = (text: string): string => hash("sha1", text, "base64").slice(0, 12);
 
-/** Where the bytes of bodies lie. */
-type Bodies = (from: number, length: number) => Buffer;
+/** Where the bytes of texts lie. */
+type Texts = (from: number, length: number) => Buffer;
 
 export class Segment {
   readonly rows: readonly Row[];
-  readonly #bodies: Bodies;
+  readonly #texts: Texts;
 
-  constructor(heads: string, bodies: Bodies) {
+  constructor(heads: string, texts: Texts) {
     const lines = JSON.parse(`[${heads}]`) as Line[];
-    this.rows = lines.map(([file, print, headPrint, from, length, sum, problems, head]) => ({
+    this.rows = lines.map(([file, print, headPrint, body, sentences, problems, head]) => ({
       file,
       print,
       headPrint,
       head,
       problems,
-      body: { from, length, sum },
+      body,
+      sentences,
       segment: this,
     }));
-    this.#bodies = bodies;
+    this.#texts = texts;
   }
 
-  /** Null where the file is gone or damaged. */
-  body({ body: { from, length, sum } }: Row): Body | null {
-    const text = this.#bodies(from, length).toString();
-    return sumOf(text) === sum ? (JSON.parse(text) as Body) : null;
+  /** Null where it is damaged. */
+  body({ body }: Row): Body | null {
+    return this.#read<Body>(body);
+  }
+
+  /** As above. */
+  sentences({ sentences }: Row): Thing["sentences"] | null {
+    return this.#read<Thing["sentences"]>(sentences);
+  }
+
+  #read<T>([from, length, sum]: Place): T | null {
+    const text = this.#texts(from, length).toString();
+    return sumOf(text) === sum ? (JSON.parse(text) as T) : null;
   }
 }
 
@@ -74,46 +87,60 @@ export class Segment {
 export class SegmentWriter {
   readonly #heads: string[] = [];
   /** Joined now and then, as one large text takes less room than many. */
-  readonly #bodies: Buffer[] = [];
+  readonly #texts: Buffer[] = [];
   #recent: string[] = [];
   #size = 0;
 
-  add(file: string, print: string, { head, body, problems }: FileRecord): void {
-    this.#put({ file, print, head, problems }, JSON.stringify(body));
+  add(file: string, print: string, { head, body, sentences, problems }: FileRecord): void {
+    this.#put({ file, print, head, problems }, body, sentences);
   }
 
-  /** Takes over what another segment holds; nothing where its body is damaged. */
+  /** Takes over what another segment holds; nothing where its texts are damaged. */
   copy(row: Row): void {
-    const body = row.segment.body(row);
-    if (body) this.#put(row, JSON.stringify(body));
-  }
-
-  #put(
-    { file, print, head, problems }: Pick<Row, "file" | "print" | "head" | "problems">,
-    body: string,
-  ): void {
-    const headText = JSON.stringify(head);
-    const length = Buffer.byteLength(body);
-    const line = JSON.stringify([file, print, sumOf(headText), this.#size, length, sumOf(body), problems]);
-    this.#heads.push(`${line.slice(0, -1)},${headText}]`);
-    this.#recent.push(body);
-    this.#size += length;
-    if (this.#recent.length === bodiesAtATime) this.#join();
+    const [body, sentences] = [row.segment.body(row), row.segment.sentences(row)];
+    if (body && sentences) this.#put(row, body, sentences);
   }
 
   get count(): number {
     return this.#heads.length;
   }
 
+  #put(
+    row: Pick<Row, "file" | "print" | "head" | "problems">,
+    body: Body,
+    sentences: Thing["sentences"],
+  ): void {
+    const { file, print, problems } = row;
+    const head = JSON.stringify(row.head);
+    const line = JSON.stringify([
+      file,
+      print,
+      sumOf(head),
+      this.#place(body),
+      this.#place(sentences),
+      problems,
+    ]);
+    this.#heads.push(`${line.slice(0, -1)},${head}]`);
+    if (this.#recent.length >= textsAtATime) this.#join();
+  }
+
+  #place(data: unknown): Place {
+    const text = JSON.stringify(data);
+    const place = [this.#size, Buffer.byteLength(text), sumOf(text)] as const;
+    this.#recent.push(text);
+    this.#size += place[1];
+    return place;
+  }
+
   /** For a run that keeps nothing on disk. */
   inMemory(): Segment {
-    const bodies = Buffer.concat(this.#join());
-    return new Segment(this.#heads.join(","), (from, length) => bodies.subarray(from, from + length));
+    const texts = Buffer.concat(this.#join());
+    return new Segment(this.#heads.join(","), (from, length) => texts.subarray(from, from + length));
   }
 
   /** Throws where the disk takes nothing; a half-written segment has no heads, and so is none. */
   write(folder: string, name: string): void {
-    const file = openSync(join(folder, `${name}.bodies`), "w");
+    const file = openSync(join(folder, `${name}.texts`), "w");
     for (const bytes of this.#join()) writeSync(file, bytes);
     closeSync(file);
     const heads = this.#heads.join(",\n");
@@ -122,13 +149,13 @@ export class SegmentWriter {
   }
 
   #join(): readonly Buffer[] {
-    if (this.#recent.length > 0) this.#bodies.push(Buffer.from(this.#recent.join("")));
+    if (this.#recent.length > 0) this.#texts.push(Buffer.from(this.#recent.join("")));
     this.#recent = [];
-    return this.#bodies;
+    return this.#texts;
   }
 }
 
-const bodiesAtATime = 256;
+const textsAtATime = 512;
 
 /** Null where it is not there, or damaged. */
 export function readSegment(folder: string, name: string): Segment | null {
@@ -137,7 +164,7 @@ export function readSegment(folder: string, name: string): Segment | null {
     const end = text.indexOf("\n");
     const heads = text.slice(end + 1);
     return sumOf(heads) === text.slice(0, end)
-      ? new Segment(heads, bodiesIn(join(folder, `${name}.bodies`)))
+      ? new Segment(heads, textsIn(join(folder, `${name}.texts`)))
       : null;
   } catch {
     return null;
@@ -145,7 +172,7 @@ export function readSegment(folder: string, name: string): Segment | null {
 }
 
 /** Opened once; open, a file stays readable when another run deletes it. What is read holds until the next is. */
-function bodiesIn(path: string): Bodies {
+function textsIn(path: string): Texts {
   const file = openSync(path, "r");
   let bytes = Buffer.allocUnsafe(64 * 1024);
   return (from, length) => {

@@ -107,5 +107,5 @@ export function writeTo(folder: string, writer: SegmentWriter): string | null {
 }
 
 function removeSegment(folder: string, name: string): void {
-  for (const ending of ["heads", "bodies"]) rmSync(join(folder, `${name}.${ending}`), { force: true });
+  for (const ending of ["heads", "texts"]) rmSync(join(folder, `${name}.${ending}`), { force: true });
 }

@@ -30,6 +30,7 @@ class StoredThing {
   readonly hidden: boolean;
   readonly entry: Entry;
   readonly #row: ReadableRow;
+  readonly #root: string;
 
   constructor(row: ReadableRow, found: Found, root: string, { words, drafts }: ReadOptions) {
     Object.assign(this, row.head);
@@ -37,6 +38,7 @@ class StoredThing {
     this.hidden = row.head.hidden || (row.head.draft && !drafts);
     this.entry = new StoredEntry(found, root);
     this.#row = row;
+    this.#root = root;
   }
 
   static rowOf(thing: StoredThing): ReadableRow {
@@ -44,7 +46,22 @@ class StoredThing {
   }
 
   get body(): Body {
-    return this.#row.segment.body(this.#row) ?? (this.entry as StoredEntry).bodyAgain(this.#row.print);
+    return this.#row.segment.body(this.#row) ?? this.#again().body;
+  }
+
+  get sentences(): Thing["sentences"] {
+    return this.#row.segment.sentences(this.#row) ?? this.#again().sentences;
+  }
+
+  /** From the file itself, where what was kept of it is damaged. Throws where the file says something else by now. */
+  #again(): Thing {
+    const { file, folder, slug } = this.entry;
+    const bytes = bytesOf(this.#root, file);
+    const { entry } = entryOf({ file, folder, slug }, bytes);
+    const isSame = entry !== null && printOf(bytes) === this.#row.print;
+    const [thing] = isSame ? readThings([entry], { words: "id", drafts: true }).things : [];
+    if (!thing) throw new Error(`${file} was changed while the site was built`);
+    return thing;
   }
 }
 
@@ -81,16 +98,6 @@ class StoredEntry implements Entry {
 
   get bodyLine(): number {
     return this.#read().bodyLine;
-  }
-
-  /** In the place of a damaged one. Throws where the file says something else by now. */
-  bodyAgain(print: string): Body {
-    const bytes = bytesOf(this.#root, this.file);
-    const { entry } = entryOf(this, bytes);
-    const [thing] =
-      entry && printOf(bytes) === print ? readThings([entry], { words: "id", drafts: true }).things : [];
-    if (!thing) throw new Error(`${this.file} was changed while the site was built`);
-    return thing.body;
   }
 
   #read(): Entry {
