@@ -85,9 +85,13 @@ export class References {
     return named;
   }
 
+  meant(target: string): Thing | null {
+    return onlyOne(this.#directory.matches(target));
+  }
+
   /** The thing whose page a mention in this file leads to; null where it is only words. */
   named(from: Thing, { target, inLink }: WrittenMention): Thing | null {
-    const thing = onlyOne(this.#directory.matches(target));
+    const thing = this.meant(target);
     return thing && !thing.hidden && !inLink && thing !== from ? thing : null;
   }
 
@@ -99,7 +103,7 @@ export class References {
       if (piece.kind === "file") file = this.#files.shownFile(from, piece.src);
       if (piece.kind === "file" || piece.kind === "file-end") return { kind: piece.kind, file };
       if (piece.kind !== "mention") return piece;
-      const meant = onlyOne(this.#directory.matches(piece.target));
+      const meant = this.meant(piece.target);
       const name = meant && (isWithheld(meant) ? "…" : meant.label);
       return {
         kind: "mention",

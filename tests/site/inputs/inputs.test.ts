@@ -102,6 +102,17 @@ test("other bytes of a picture or document at the same path leave no page stale"
   ]);
 });
 
+test("a byline that no longer leads to a page is another input of its story", () => {
+  const story = file("articles", "berita", { title: "Berita", published: "2024", byline: ["Damar"] });
+  const source = file("people", "damar", { name: "Damar", listed: false });
+  const { changed, stale } = difference(
+    siteOf(contentOf(settings, [story])),
+    siteOf(contentOf(settings, [story, source])),
+  );
+  expect(changed).toContain("berita/index.html");
+  expect(stale).toEqual([]);
+});
+
 /** More stories than stand on two pages, of each kind of list. */
 const long = contentOf(`${settings}as_of: "2024-01-01"\nsections: [{id: "kota", name: "Kota"}]`, [
   file("people", "damar", { name: "Damar" }),
