@@ -14,7 +14,7 @@ export function linkBodies(
   lists: Lists,
   references: References,
   story: Archive["story"],
-): Pick<Archive, "body" | "named" | "linksTo" | "reportedRoles" | "eventsOf"> {
+): Pick<Archive, "body" | "meant" | "named" | "linksTo" | "reportedRoles" | "eventsOf"> {
   const about = new Groups<Thing, Article>();
   const mentioning = new Groups<Thing, Article>();
   const elsewhere = new Groups<Thing, Thing>();
@@ -49,6 +49,7 @@ export function linkBodies(
         ? autolink(body, [...listedIn(story(thing))])
         : body;
     },
+    meant: (target) => references.meant(target),
     named: (from, mention) => references.named(from, mention),
     linksTo: once(linksTo),
     reportedRoles: (person) => reported.get(person),

@@ -106,9 +106,9 @@ export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
 }
 
 /** What goes into every page, whatever it is about, beside the code: with other rules, none is as it was. */
-function rulesOf({ archive: { settings, day, logo, pages } }: Reading, drafts: boolean): string {
+function rulesOf({ archive: { settings, logo, pages } }: Reading, drafts: boolean): string {
   const menu = pages.map(({ label, url }) => [label, url]);
-  return JSON.stringify([{ ...settings, source: null }, drafts, day, logo, menu]);
+  return JSON.stringify([{ ...settings, source: null }, drafts, logo, menu]);
 }
 
 function printOf({ survey, rows, today }: Gathered, { content, lang }: BuildPlan): string {

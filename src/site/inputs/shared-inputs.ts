@@ -23,6 +23,7 @@ export const runs = (lines: readonly (LinkedRun | null)[]): string =>
 export const ownPage = (of: Ingredients, thing: Thing): Lines => [
   of.text(thing),
   of.shown(thing),
+  of.files(thing),
   all(of, of.archive.namesakes(thing)),
 ];
 

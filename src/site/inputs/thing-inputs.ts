@@ -2,7 +2,7 @@
 import type { Article, Event, FollowUp, Institution, Page, Person, Place, Topic } from "../../model/thing.ts";
 import { isOld } from "../../views/parts/article-head.tsx";
 import { relatedTo } from "../../views/parts/related.tsx";
-import { fileWords, type Ingredients } from "./ingredients.ts";
+import type { Ingredients } from "./ingredients.ts";
 import { all, hierarchy, type Lines, linksTo, ownPage, roles, runs, states } from "./shared-inputs.ts";
 
 export function storyInputs(of: Ingredients, article: Article): Lines {
@@ -12,7 +12,6 @@ export function storyInputs(of: Ingredients, article: Article): Lines {
     ...ownPage(of, article),
     runs([...story.byline, story.publishedNote, story.caption]),
     runs(story.corrections.map(({ text }) => text)),
-    fileWords(story.picture),
   ];
   if (article.withdrawn) return own;
   return [

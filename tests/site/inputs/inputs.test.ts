@@ -102,6 +102,53 @@ test("other bytes of a picture or document at the same path leave no page stale"
   ]);
 });
 
+test("a byline that no longer leads to a page is another input of its story", () => {
+  const story = file("articles", "berita", { title: "Berita", published: "2024", byline: ["Damar"] });
+  const source = file("people", "damar", { name: "Damar", listed: false });
+  const { changed, stale } = difference(
+    siteOf(contentOf(settings, [story])),
+    siteOf(contentOf(settings, [story, source])),
+  );
+  expect(changed).toContain("berita/index.html");
+  expect(stale).toEqual([]);
+});
+
+test("another name of what a line of front matter names is another input of each page that shows the line", () => {
+  const line = "Menurut [[rawa]].";
+  const day = "2024-01-02";
+  const story = (slug: string, data: File["data"]) =>
+    file("articles", slug, { title: slug, published: day, ...data });
+  const others = [
+    story("catatan", { published_note: line }),
+    story("penulis-lain", { byline: [line] }),
+    story("ralat", { corrections: [{ kind: "correction", date: day, text: line }] }),
+    story("gerak", { follow_ups: [{ id: "janji", note: line }] }),
+    file("people", "damar", { name: "Damar", roles: [{ title: "Camat", source: line }] }),
+    file("follow_ups", "janji", { name: "Janji", kind: "promise", promise: { promised_to: line } }),
+    file("follow_ups", "bukti", { name: "Bukti", kind: "promise", promise: { attested: line } }),
+    file("follow_ups", "log", {
+      name: "Log",
+      kind: "case",
+      log: [{ date: day, status: "running", note: line }],
+    }),
+  ];
+  const named = (name: string) => siteOf(contentOf(settings, [file("places", "rawa", { name }), ...others]));
+  const { changed, stale } = difference(named("Rawa"), named("Rawa Teduh"));
+  expect(stale).toEqual([]);
+  expect(changed).toEqual(
+    expect.arrayContaining([
+      "catatan/index.html",
+      "penulis-lain/index.html",
+      "ralat/index.html",
+      "gerak/index.html",
+      "orang/damar/index.html",
+      "tindak-lanjut/janji/index.html",
+      "tindak-lanjut/bukti/index.html",
+      "tindak-lanjut/log/index.html",
+    ]),
+  );
+});
+
 /** More stories than stand on two pages, of each kind of list. */
 const long = contentOf(`${settings}as_of: "2024-01-01"\nsections: [{id: "kota", name: "Kota"}]`, [
   file("people", "damar", { name: "Damar" }),
