@@ -6,7 +6,7 @@ import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import { readSettings } from "../model/settings.ts";
 import { hasErrors, inOrder, type Problem } from "../problem.ts";
 import { fontFiles } from "./fonts.ts";
-import { gatherSite } from "./gather-site.ts";
+import { gatherSite, type Prepared, prepare, secondFor } from "./gather-site.ts";
 import { makeMedia } from "./make-media.ts";
 import { Making } from "./making.ts";
 import { refusal } from "./out-folder.ts";
@@ -15,7 +15,7 @@ import { type Gathered, inspect, type Reading } from "./read-archive.ts";
 import type { RecordStore } from "./records/store.ts";
 import { report, writtenLine } from "./report.ts";
 import { readState, writeState } from "./site-state.ts";
-import { printOfSource, type Source } from "./source.ts";
+import { printOfSource } from "./source.ts";
 import { named } from "./writer.ts";
 
 export interface BuildPlan {
@@ -27,8 +27,8 @@ export interface BuildPlan {
   readonly lang?: Language | undefined;
   /** ISO day that checks take for today. */
   readonly today?: string | undefined;
-  /** The content, where it has been looked at. */
-  readonly source?: Source | undefined;
+  /** The content, where it is being read already. */
+  readonly prepared?: Prepared | undefined;
   /** What an earlier build of this process has read. */
   readonly store?: RecordStore | undefined;
   /** Shows what can be read, drafts and all, whatever is wrong. */
@@ -53,11 +53,16 @@ export class ContentError extends Error {
   readonly skipOriginalStack = true;
 }
 
+/** Fewer are made before a second thread has linked the site. */
+const manyPages = 4000;
+
 export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
   const { content, out, isPreview: drafts } = plan;
   const language = plan.lang ?? readSettings(loadSettings(content).settings).settings.language;
   const progress = new Progress(language);
-  const { gathered, store, second } = await gatherSite(content, { ...plan, drafts, progress });
+  const prepared = plan.prepared ?? prepare(content, { ...plan, drafts });
+  const { gathered, store, ...threads } = await gatherSite(prepared, progress);
+  let { second } = threads;
   try {
     progress.begin("linking");
     const reading = inspect(gathered, drafts);
@@ -82,11 +87,12 @@ export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
     const making = new Making({
       out,
       reading,
-      second,
       ready: [...fontFiles(), ...ready],
       before: before.rules === rules ? before.files : new Map(),
       progress,
     });
+    if (!second && making.count >= manyPages) second = secondFor(prepared, gathered.rows);
+    if (second) making.share(second);
     return {
       reading,
       problems,

@@ -4,9 +4,9 @@ import type { Language } from "../i18n/language.ts";
 import { readSettings, type Settings } from "../model/settings.ts";
 import { type BegunBuild, beginBuild } from "./begin-build.ts";
 import { type DevSession, problemPanel, serverOptions } from "./dev-session.ts";
+import type { Prepared } from "./gather-site.ts";
 import { guideBase } from "./guide-base.ts";
 import type { Reading } from "./read-archive.ts";
-import type { Source } from "./source.ts";
 
 export interface Options {
   /** The content folder, as it is to be named in messages; without a slash at its end. */
@@ -16,7 +16,7 @@ export interface Options {
   /** Folder for the finished site. */
   readonly out?: string | undefined;
   /** What has been looked at already, for the first build. */
-  readonly source?: Source | undefined;
+  readonly prepared?: Prepared | undefined;
   /** Called once the whole site is on disk, with what it was made of. */
   readonly written?: ((reading: Reading) => void) | undefined;
   /** ISO day that checks take for today. */

@@ -1,7 +1,7 @@
 /** Gathers the records of a content folder, in two threads where there is much to read. */
 import { hash } from "node:crypto";
 import { join } from "node:path";
-import { type Found, surveyContent } from "../content/load.ts";
+import { type Survey, surveyContent } from "../content/load.ts";
 import { cacheFolder } from "./cache-folder.js";
 import { Claims } from "./claims.ts";
 import { codeVersion } from "./compiled.ts";
@@ -9,45 +9,91 @@ import { real } from "./out-folder.ts";
 import type { Progress } from "./progress.ts";
 import { type Gathered, gather } from "./read-archive.ts";
 import { filesAtATime, readClaimed, readFiles } from "./records/read-files.ts";
+import type { Row } from "./records/segment.ts";
 import { RecordStore } from "./records/store.ts";
-import { SecondThread } from "./second-thread.ts";
+import { type Post, SecondThread } from "./second-thread.ts";
 import { dayOf, type Source } from "./source.ts";
 
 /** Fewer files are read before a second thread has started. */
 const manyFiles = 2000;
 
-/** `store`: of an earlier build in this process; `source`: where the folder has been looked at. */
-export interface GatherOptions {
+export interface PrepareOptions {
   readonly today?: string | undefined;
   readonly drafts: boolean;
+  /** Of an earlier build in this process. */
   readonly store?: RecordStore | undefined;
+  /** Where the folder has been looked at. */
   readonly source?: Source | undefined;
-  readonly progress: Progress;
 }
 
-/** What was read, the store that keeps it, and the thread that helped, if one did: it goes on to link the same site. */
+/** A content folder that is about to be read, or is being read already by a second thread. */
+export interface Prepared {
+  readonly survey: Survey;
+  /** Of the files' bytes, where they are known. */
+  readonly prints?: readonly string[] | undefined;
+  readonly today: string;
+  readonly post: Post;
+  readonly store: RecordStore;
+  readonly help: Help | null;
+}
+
+interface Help {
+  readonly second: SecondThread;
+  readonly claims: Claims;
+  /** Name of the segment that holds what it read. */
+  readonly segment: Promise<string | null>;
+}
+
 export interface GatheredSite {
   readonly gathered: Gathered;
   readonly store: RecordStore;
+  /** The thread that helped, if one did: it goes on to link the same site. */
   readonly second: SecondThread | null;
 }
 
-export async function gatherSite(content: string, options: GatherOptions): Promise<GatheredSite> {
-  const { drafts, source, progress } = options;
+/** Starts a second thread where there is much to read; the sooner, the more of it that does. */
+export function prepare(content: string, options: PrepareOptions): Prepared {
+  const { drafts, source } = options;
   const survey = source?.survey ?? surveyContent(content);
-  const { markdown } = survey;
+  const { length } = survey.markdown;
   const today = options.today ?? dayOf({ survey });
   const folder = recordFolder(content, today);
   const store = options.store?.folder === folder ? options.store : new RecordStore(folder);
-  const isMuch = folder !== null && store.isEmpty && markdown.length >= manyFiles;
-  const second = isMuch ? SecondThread.start({ content, records: folder, today, drafts }) : null;
+  const post = { content, records: folder ?? "", today, drafts };
+  const second = folder && store.isEmpty && length >= manyFiles ? SecondThread.start(post) : null;
+  return { survey, prints: source?.prints, today, post, store, help: second && helpOf(second, length) };
+}
+
+function helpOf(second: SecondThread, files: number): Help {
+  const claims = new Claims(files, filesAtATime);
+  const segment = second.ask<string | null>({ step: "read", claims: claims.shared });
+  return { second, claims, segment: segment.catch(() => null) }; // what it leaves is read by this thread
+}
+
+export async function gatherSite(prepared: Prepared, progress: Progress): Promise<GatheredSite> {
+  const { survey, today, store, help } = prepared;
+  const { markdown } = survey;
+  const { content } = prepared.post;
   progress.begin("reading", markdown.length);
   const tell = (done: number) => progress.at(done);
-  const prints = second ? await readTogether(content, markdown, store, today, second, tell) : source?.prints;
+  const prints = help ? await readTogether(prepared, help, tell) : prepared.prints;
   const rows = readFiles(content, markdown, store, today, { prints, tell });
-  const files = rows.map(({ file, print }) => ({ file, print }));
-  second?.ask({ step: "link", files }).catch(() => {}); // then it lists no pages, and makes none
+  const second = help?.second ?? null;
+  if (second) linkThere(second, rows);
   return { gathered: gather(content, { today, survey, read: () => rows }), store, second };
+}
+
+/** A thread for the pages of a site whose files needed none; null where it has nowhere to find their records. */
+export function secondFor({ post, store }: Prepared, rows: readonly Row[]): SecondThread | null {
+  const second = store.folder ? SecondThread.start(post) : null;
+  if (second) linkThere(second, rows);
+  return second;
+}
+
+/** If that fails, the thread lists no pages, and makes none. */
+function linkThere(second: SecondThread, rows: readonly Row[]): void {
+  const files = rows.map(({ file, print }) => ({ file, print }));
+  second.ask({ step: "link", files }).catch(() => {});
 }
 
 /**
@@ -60,19 +106,14 @@ function recordFolder(content: string, today: string): string | null {
   return join(cacheFolder, "records", name.slice(0, 16));
 }
 
-/** Into an empty store. The prints of what could be read, in the order of `markdown`. */
+/** Into an empty store. The prints of what could be read, in the order of the files. */
 async function readTogether(
-  content: string,
-  markdown: readonly Found[],
-  store: RecordStore,
-  today: string,
-  second: SecondThread,
+  { survey: { markdown }, today, post, store }: Prepared,
+  { claims, segment }: Help,
   tell: (done: number) => void,
 ): Promise<(string | undefined)[]> {
-  const claims = new Claims(markdown.length, filesAtATime);
-  const theirs = second.ask<string | null>({ step: "read", claims: claims.shared });
-  store.keep(readClaimed(content, markdown, claims, today, tell));
-  const name = await theirs.catch(() => null); // what it leaves is read by this thread
+  store.keep(readClaimed(post.content, markdown, claims, today, tell));
+  const name = await segment;
   if (name !== null) store.load(name);
   const prints = new Map([...store.rows].map(({ file, print }) => [file, print]));
   return markdown.map(({ file }) => prints.get(file));

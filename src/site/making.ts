@@ -16,8 +16,6 @@ export interface Plan {
   /** Output folder. */
   readonly out: string;
   readonly reading: Reading;
-  /** It has linked, or is at linking, the same site. */
-  readonly second: SecondThread | null;
   /** Files that are not made but copied. */
   readonly ready: readonly ReadyFile[];
   /** What the last build left that was made by the same rules. */
@@ -37,11 +35,13 @@ export class Making {
   /** Places of the pages that have to be made. */
   readonly #numbers: Int32Array;
   readonly #claims: Claims;
-  /** How many files the second thread laid. */
-  readonly #elsewhere: Promise<number>;
+  readonly #shared: SharedArrayBuffer;
+  /** The second thread, and how many files it lays. */
+  #second: SecondThread | null = null;
+  #elsewhere: Promise<number> = Promise.resolve(0);
 
   constructor(plan: Plan) {
-    const { out, reading, second, ready, before } = plan;
+    const { out, reading, ready, before } = plan;
     const { pages } = reading;
     this.#plan = plan;
     this.#site = new SiteFolder(out);
@@ -49,27 +49,37 @@ export class Making {
     const numbers = pages.flatMap(({ path }, at) =>
       this.#prints[at] && isAsMade(this.#site, path, before.get(path), this.#prints[at]) ? [] : [at],
     );
-    const shared = new SharedArrayBuffer(numbers.length * Int32Array.BYTES_PER_ELEMENT);
-    this.#numbers = new Int32Array(shared);
+    this.#shared = new SharedArrayBuffer(numbers.length * Int32Array.BYTES_PER_ELEMENT);
+    this.#numbers = new Int32Array(this.#shared);
     this.#numbers.set(numbers);
     this.#claims = new Claims(numbers.length, atATime);
     this.#writer = new Writer(out);
-    this.#elsewhere =
-      second?.ask<number>({
-        step: "make",
-        of: printOfPages(pages),
-        pages: shared,
-        claims: this.#claims.shared,
-        atATime,
-        out,
-        beside: this.#writer.beside,
-      }) ?? Promise.resolve(0);
     plan.progress.begin("making", numbers.length);
     for (const { path } of pages) this.#writer.keep(path);
     this.#attempt(() => {
       for (const { path, source, namedByContent } of ready)
         this.#writer.putFile(path, source, namedByContent);
     });
+  }
+
+  /** How many pages have to be made. */
+  get count(): number {
+    return this.#numbers.length;
+  }
+
+  /** Lets a thread that has linked, or is at linking, the same site make what it can claim. */
+  share(second: SecondThread): void {
+    this.#second = second;
+    this.#elsewhere = second.ask<number>({
+      step: "make",
+      of: printOfPages(this.#plan.reading.pages),
+      pages: this.#shared,
+      claims: this.#claims.shared,
+      atATime,
+      out: this.#plan.out,
+      beside: this.#writer.beside,
+    });
+    this.#elsewhere.catch(() => {}); // told at the end
   }
 
   /** How often `makeSome` has to be called. */
@@ -90,7 +100,7 @@ export class Making {
   /** Puts all into place. */
   async finish(): Promise<Written> {
     const elsewhere = await this.#elsewhere.catch((fault: unknown) => this.#stop(fault));
-    this.#plan.second?.end();
+    this.#second?.end();
     this.#plan.progress.end();
     return this.#attempt(() => this.#writer.finish(elsewhere));
   }
@@ -117,7 +127,7 @@ export class Making {
   }
 
   #stop(fault: unknown): never {
-    this.#plan.second?.end();
+    this.#second?.end();
     this.#plan.progress.end();
     this.#writer.abandon();
     throw fault;
