@@ -3,7 +3,7 @@ import type { CorrectionOf, Naming } from "../graph/archive.ts";
 import { plainText } from "../graph/plain-text.ts";
 import type { Article, Thing } from "../model/thing.ts";
 import type { Context } from "../views/context.ts";
-import { numbered } from "../views/numbered.ts";
+import { isLong, numbered } from "../views/numbered.ts";
 import { storiesBy } from "../views/pages/author.tsx";
 import { allCorrections } from "../views/pages/corrections.tsx";
 import { type Index, LetterPage, letterPages, letterUrl } from "../views/pages/index-page.tsx";
@@ -31,13 +31,17 @@ export function listPages(context: Context, madeOf: MadeOf): Page[] {
   const site = { context, madeOf };
   const ofStories = (list: LongList<Article>) => olderPages(site, list, storyInput);
   const ofMentions = (list: LongList<Naming<Article>>) => olderPages(site, list, naming);
+  // Most lists are short: how they are titled and shown need not be made up.
+  const ofThing = (thing: Thing): Page[] => {
+    const { about, mentioning } = archive.linksTo(thing);
+    return [
+      ...(isLong(about) ? ofStories(storiesAbout(context, thing)) : []),
+      ...(isLong(mentioning) ? ofMentions(storiesMentioning(context, thing)) : []),
+    ];
+  };
   return [
-    // No story is about a story.
-    ...archive.articles.flatMap((article) => ofMentions(storiesMentioning(context, article))),
-    ...things.flatMap((thing) => [
-      ...ofStories(storiesAbout(context, thing)),
-      ...ofMentions(storiesMentioning(context, thing)),
-    ]),
+    ...archive.articles.flatMap(ofThing),
+    ...things.flatMap(ofThing),
     ...archive.authors.flatMap((author) => ofStories(storiesBy(context, author))),
     ...archive.settings.sections.flatMap((section) => ofStories(storiesInSection(context, section))),
     ...ofStories(undatedStories(context)),

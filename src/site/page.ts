@@ -36,21 +36,26 @@ export const pageAt = (url: string, inputs: PageInputs | null, view: () => Html)
   render: () => toHtml(view()),
 });
 
-export const fileOf = (path: string): string => path.replace(/^\//, "");
+export const fileOf = (path: string): string => (path.startsWith("/") ? path.slice(1) : path);
 
 /** What readers can ask for: `orang/index.html` is at `/orang/`. */
 export const addressesOf = (pages: readonly Pick<Page, "path">[]): ReadonlySet<string> =>
-  new Set(pages.map(({ path }) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`));
+  new Set(pages.map(({ path }) => addressOf(path)));
+
+const indexFile = "index.html";
+
+function addressOf(path: string): string {
+  const start = path.length - indexFile.length;
+  const isIndex = path.endsWith(indexFile) && (start === 0 || path[start - 1] === "/");
+  return `/${isIndex ? path.slice(0, start) : path}`;
+}
 
 /** What checks may know of the site. */
-export const inspectionOf = (
-  pages: readonly Pick<Page, "path" | "leadsTo">[],
-  today: string,
-): Inspection => ({
-  today,
-  addresses: addressesOf(pages),
-  living: addressesOf(pages.filter(({ leadsTo }) => leadsTo === undefined)),
-});
+export const inspectionOf = (pages: readonly Pick<Page, "path" | "leadsTo">[], today: string): Inspection => {
+  const own = pages.filter(({ leadsTo }) => leadsTo === undefined);
+  const addresses = addressesOf(pages);
+  return { today, addresses, living: own.length === pages.length ? addresses : addressesOf(own) };
+};
 
 /** The addresses that a newsroom answers for from now on: every page, but the one that says that there is none. */
 export const publishedAddresses = (pages: readonly Page[]): ReadonlySet<string> =>

@@ -13,6 +13,8 @@ type SiteFile = Pick<Page, "path">;
 
 /** `own`: every page, picture and document of the site; nothing that leads on ever stands in the place of one. */
 export function redirectPages(context: Context, own: readonly SiteFile[]): Page[] {
+  const { redirects, ledger } = context.archive;
+  if (redirects.length + ledger.length === 0) return [];
   const moves = movesOf(context.archive, addressesOf(own));
   if (moves.length === 0) return [];
   const pages = pagesOf(context, moves, own);
