@@ -1,5 +1,8 @@
 /** The commands that are measured, each as a program and its arguments. */
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { cacheFolder } from "../../src/site/cache-folder.js";
 
 export interface Command {
   readonly program: string;
@@ -17,6 +20,12 @@ export const jejak = (name: "build" | "start", args: readonly string[], cache: s
   args: ["scripts/run.js", name, ...args],
   env: { JEJAK_CACHE: cache },
 });
+
+/** A folder for a cold build: with the compiled code, which does not hang on the archive, and nothing else. */
+export function freshCache(folder: string): string {
+  cpSync(join(cacheFolder, "code"), join(folder, "code"), { recursive: true });
+  return folder;
+}
 
 /** A part of the bench, started as Jejak's own commands are. */
 export const benchScript = (name: "floor" | "harvest", ...args: readonly string[]): Command => ({

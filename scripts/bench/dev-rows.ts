@@ -1,7 +1,7 @@
 /** `npm start` with an editor at work: from saving a file to the finished pages on disk. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { jejak } from "./command.ts";
+import { freshCache, jejak } from "./command.ts";
 import { editBody, rename, type Subject } from "./edits.ts";
 import { htmlFilesIn } from "./files-with.ts";
 import type { Row } from "./row.ts";
@@ -18,7 +18,11 @@ export async function devRows(
   const out = join(folder, "site");
   const port = await freePort();
   const args = ["--content", content, "--out", out, "--port", String(port)];
-  const server = await Server.start(jejak("start", args, join(folder, "cache")), port, join(folder, "log"));
+  const server = await Server.start(
+    jejak("start", args, freshCache(join(folder, "cache"))),
+    port,
+    join(folder, "log"),
+  );
   const article = join(out, subject.article, "index.html");
   const body: SaveWanted = {
     server,

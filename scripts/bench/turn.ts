@@ -1,7 +1,7 @@
 /** One turn: each part of the bench once, one after the other, so that all meet the machine in one mood. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { jejak } from "./command.ts";
+import { freshCache, jejak } from "./command.ts";
 import { devRows } from "./dev-rows.ts";
 import type { Subject } from "./edits.ts";
 import { floorRow } from "./floor-row.ts";
@@ -57,7 +57,7 @@ export async function turn(sources: Sources, wanted: ReadonlySet<Part>, folder: 
 /** The floor comes right after the cold build, of which it writes as much. */
 function ownRows({ content, subject, words }: Sources, wanted: ReadonlySet<Part>, folder: string): Row[] {
   const site = siteIn(folder);
-  const build = jejak("build", ["--content", content, "--out", site], join(folder, "cache"));
+  const build = jejak("build", ["--content", content, "--out", site], freshCache(join(folder, "cache")));
   const cost = measure(build, folder);
   const written = writtenSince(site);
   const rows: Row[] = [{ what: "cold", figures: { ...cost, ...written } }];

@@ -7,7 +7,7 @@ import type { Thing, Url } from "../../model/thing.ts";
 import { urlOf } from "../../model/url.ts";
 import type { Prints } from "../page.ts";
 import { printOf } from "../print.ts";
-import type { ReadableRow } from "./segment.ts";
+import type { ReadableRow, Row } from "./segment.ts";
 
 /** Of things that came from a file. */
 export const prints: Prints = {
@@ -24,6 +24,10 @@ function rowOf(thing: Thing): ReadableRow {
 export function storedThing(row: ReadableRow, found: Found, root: string, options: ReadOptions): Thing {
   return new StoredThing(row, found, root, options) as unknown as Thing;
 }
+
+/** Of some thousand stories, 10 MB; the first that came goes first. */
+const recent = new Map<Row, Thing["sentences"]>();
+const mostRecent = 8192;
 
 class StoredThing {
   readonly url: Url;
@@ -49,8 +53,14 @@ class StoredThing {
     return this.#row.segment.body(this.#row) ?? this.#again().body;
   }
 
+  /** Ten pages ask for them, each for one. */
   get sentences(): Thing["sentences"] {
-    return this.#row.segment.sentences(this.#row) ?? this.#again().sentences;
+    const known = recent.get(this.#row);
+    if (known) return known;
+    const sentences = this.#row.segment.sentences(this.#row) ?? this.#again().sentences;
+    if (recent.size >= mostRecent) recent.delete(recent.keys().next().value ?? this.#row);
+    recent.set(this.#row, sentences);
+    return sentences;
   }
 
   /** From the file itself, where what was kept of it is damaged. Throws where the file says something else by now. */
