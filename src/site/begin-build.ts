@@ -10,6 +10,7 @@ import { gatherSite, type Prepared, prepare, secondFor } from "./gather-site.ts"
 import { makeMedia } from "./make-media.ts";
 import { Making } from "./making.ts";
 import { refusal } from "./out-folder.ts";
+import { planPages } from "./page-plan.ts";
 import { Progress } from "./progress.ts";
 import { type Gathered, inspect, type Reading } from "./read-archive.ts";
 import type { RecordStore } from "./records/store.ts";
@@ -67,9 +68,12 @@ export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
     progress.begin("linking");
     const reading = inspect(gathered, drafts);
     const { pages, media } = reading;
-    const refused = refusal(out, content, [...pages, ...media], language);
-    if (refused) throw new ContentError(refused);
     const isStopped = (found: readonly Problem[]) => !drafts && hasErrors(found);
+    const rules = rulesOf(reading, drafts);
+    const before = readState(out);
+    const pagePlan = planPages(out, pages, before.rules === rules ? before.files : new Map());
+    const refused = refusal(out, content, [...pagePlan.made, ...media], language, pagePlan.kept);
+    if (refused) throw new ContentError(refused);
     progress.end();
     // Making pictures may take minutes: whoever has a mistake to mend need not wait for that.
     const { ready, problems: pictureProblems } = isStopped(reading.problems)
@@ -82,16 +86,13 @@ export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
     if (told) console.error(told);
     if (isStopped(problems)) throw new ContentError(wordsOf[language].nothingWritten(named(out)));
     store.tidy(gathered.rows);
-    const rules = rulesOf(reading, drafts);
-    const before = readState(out);
     const making = new Making({
       out,
-      reading,
+      plan: pagePlan,
       ready: [...fontFiles(), ...ready],
-      before: before.rules === rules ? before.files : new Map(),
       progress,
     });
-    if (!second && making.count >= manyPages) second = secondFor(prepared, gathered.rows);
+    if (!second && pagePlan.numbers.length >= manyPages) second = secondFor(prepared, gathered.rows);
     if (second) making.share(second);
     return {
       reading,

@@ -1,25 +1,21 @@
 /** The making of one site: which of its pages have to be made, by whichever thread is free, and that all are written. */
-import { hash } from "node:crypto";
 import { Claims } from "./claims.ts";
 import type { ReadyFile } from "./make-media.ts";
 import { makeClaimed, printOfPages } from "./make-pages.ts";
+import type { PagePlan } from "./page-plan.ts";
 import type { Progress } from "./progress.ts";
-import type { Reading } from "./read-archive.ts";
-import { prints } from "./records/stored-thing.ts";
 import type { SecondThread } from "./second-thread.ts";
 import { SiteFolder } from "./site-folder.ts";
 import { siteList } from "./site-list.ts";
-import { isAsMade, madeAt, type SiteState } from "./site-state.ts";
+import { isRemembered, madeAt, type SiteState } from "./site-state.ts";
 import { Writer, type Written } from "./writer.ts";
 
-export interface Plan {
+export interface MakingOptions {
   /** Output folder. */
   readonly out: string;
-  readonly reading: Reading;
+  readonly plan: PagePlan;
   /** Files that are not made but copied. */
   readonly ready: readonly ReadyFile[];
-  /** What the last build left that was made by the same rules. */
-  readonly before: SiteState["files"];
   readonly progress: Progress;
 }
 
@@ -27,44 +23,26 @@ export interface Plan {
 const atATime = 50;
 
 export class Making {
-  readonly #plan: Plan;
+  readonly #options: MakingOptions;
   readonly #site: SiteFolder;
   readonly #writer: Writer;
-  /** By place in the list of pages; null: it is cheaper to make than to know about. */
-  readonly #prints: readonly (string | null)[];
-  /** Places of the pages that have to be made. */
-  readonly #numbers: Int32Array;
   readonly #claims: Claims;
-  readonly #shared: SharedArrayBuffer;
   /** The second thread, and how many files it lays. */
   #second: SecondThread | null = null;
   #elsewhere: Promise<number> = Promise.resolve(0);
 
-  constructor(plan: Plan) {
-    const { out, reading, ready, before } = plan;
-    const { pages } = reading;
-    this.#plan = plan;
+  constructor(options: MakingOptions) {
+    const { out, plan, ready, progress } = options;
+    this.#options = options;
     this.#site = new SiteFolder(out);
-    this.#prints = pages.map(({ inputs }) => (inputs ? hash("sha1", inputs(prints), "base64") : null));
-    const numbers = pages.flatMap(({ path }, at) =>
-      this.#prints[at] && isAsMade(this.#site, path, before.get(path), this.#prints[at]) ? [] : [at],
-    );
-    this.#shared = new SharedArrayBuffer(numbers.length * Int32Array.BYTES_PER_ELEMENT);
-    this.#numbers = new Int32Array(this.#shared);
-    this.#numbers.set(numbers);
-    this.#claims = new Claims(numbers.length, atATime);
+    this.#claims = new Claims(plan.numbers.length, atATime);
     this.#writer = new Writer(out);
-    plan.progress.begin("making", numbers.length);
-    for (const { path } of pages) this.#writer.keep(path);
+    progress.begin("making", plan.numbers.length);
+    for (const { path } of plan.pages) this.#writer.keep(path);
     this.#attempt(() => {
       for (const { path, source, namedByContent } of ready)
         this.#writer.putFile(path, source, namedByContent);
     });
-  }
-
-  /** How many pages have to be made. */
-  get count(): number {
-    return this.#numbers.length;
   }
 
   /** Lets a thread that has linked, or is at linking, the same site make what it can claim. */
@@ -72,11 +50,11 @@ export class Making {
     this.#second = second;
     this.#elsewhere = second.ask<number>({
       step: "make",
-      of: printOfPages(this.#plan.reading.pages),
-      pages: this.#shared,
+      of: printOfPages(this.#options.plan.pages),
+      pages: this.#options.plan.numbers.buffer,
       claims: this.#claims.shared,
       atATime,
-      out: this.#plan.out,
+      out: this.#options.out,
       beside: this.#writer.beside,
     });
     this.#elsewhere.catch(() => {}); // told at the end
@@ -84,16 +62,16 @@ export class Making {
 
   /** How often `makeSome` has to be called. */
   get calls(): number {
-    return Math.ceil(this.#numbers.length / atATime);
+    return Math.ceil(this.#options.plan.numbers.length / atATime);
   }
 
   /** Makes the next pages, if another thread has not made them. */
   makeSome(): void {
-    this.#plan.progress.at(this.#claims.taken);
+    const { plan, progress } = this.#options;
+    if (isRemembered) plan.prints(); // where they could wait: until the second thread is at work
+    progress.at(this.#claims.taken);
     this.#attempt(() =>
-      makeClaimed(this.#plan.reading.pages, this.#numbers, this.#claims, (path, text) =>
-        this.#writer.put(path, text),
-      ),
+      makeClaimed(plan.pages, plan.numbers, this.#claims, (path, text) => this.#writer.put(path, text)),
     );
   }
 
@@ -101,14 +79,16 @@ export class Making {
   async finish(): Promise<Written> {
     const elsewhere = await this.#elsewhere.catch((fault: unknown) => this.#stop(fault));
     this.#second?.end();
-    this.#plan.progress.end();
+    this.#options.progress.end();
     return this.#attempt(() => this.#writer.finish(elsewhere));
   }
 
   /** What the next build has to know; once all is in place. */
   state(): SiteState["files"] {
-    const { reading, ready } = this.#plan;
-    const pages = reading.pages.map(({ path }, at) => [path, this.#prints[at] ?? ""] as const);
+    if (!isRemembered) return new Map();
+    const { plan, ready } = this.#options;
+    const prints = plan.prints();
+    const pages = plan.pages.map(({ path }, at) => [path, prints[at] ?? ""] as const);
     const others = [...ready.map(({ path }) => path), siteList].map((path) => [path, ""] as const);
     const made = [...pages, ...others].flatMap(([path, print]) => {
       const file = madeAt(this.#site, path, print);
@@ -128,7 +108,7 @@ export class Making {
 
   #stop(fault: unknown): never {
     this.#second?.end();
-    this.#plan.progress.end();
+    this.#options.progress.end();
     this.#writer.abandon();
     throw fault;
   }

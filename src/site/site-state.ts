@@ -28,6 +28,9 @@ export interface SiteState {
   readonly files: ReadonlyMap<string, Made>;
 }
 
+/** Sources that run as they are have no version, so nothing is known of what they made. */
+export const isRemembered = codeVersion !== null;
+
 const stateFile = (out: string): string =>
   join(cacheFolder, "sites", `${hash("sha1", real(out), "hex").slice(0, 16)}.json`);
 
@@ -35,7 +38,7 @@ const noState: SiteState = { source: "", rules: "", told: "", language: "id", fi
 
 /** Of a build by this very code; with no files where there was none. */
 export function readState(out: string): SiteState {
-  if (codeVersion === null) return noState;
+  if (!isRemembered) return noState;
   try {
     const text = readFileSync(stateFile(out), "utf8");
     const end = text.indexOf("\n");
@@ -53,7 +56,7 @@ const mostSites = 50;
 
 /** A disk that does not take it only makes the next build slower. */
 export function writeState(out: string, { files, ...state }: SiteState): void {
-  if (codeVersion === null) return;
+  if (!isRemembered) return;
   const text = JSON.stringify({ ...state, files: [...files].map(([path, made]) => [path, ...made]) });
   const target = stateFile(out);
   const temporary = `${target}.${process.pid}`;
