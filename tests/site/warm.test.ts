@@ -174,7 +174,7 @@ describe("a second run of the command", () => {
 });
 
 test("two threads make of a large archive what one makes", { timeout: 180_000 }, () => {
-  const [content, out] = [archiveOf(1600, 4), temporaryFolder()];
+  const [content, out] = [archiveOf(1450, 4), temporaryFolder()];
   const build = () =>
     run("build", ["--content", content, "--out", out, "--today", today], { JEJAK_CACHE: cache });
   expect(build().code).toBe(0);
