@@ -9,11 +9,15 @@ const hidden =
 /** Those and carriage returns, looked for in one go. */
 const untidy = new RegExp(`${hidden.source.slice(0, -1)}\\r]`);
 
+/** Those and what may be half a character. */
+const hiddenOrHalf = new RegExp(`${hidden.source.slice(0, -1)}\\ud800-\\udfff]`);
+
 /**
  * The characters that a reader cannot see may also come as escapes of YAML or entities of HTML; so may half a character,
  * which becomes U+FFFD, as no address can hold it.
  */
-export const withoutHidden = (text: string): string => text.replace(hidden, "").toWellFormed();
+export const withoutHidden = (text: string): string =>
+  text.search(hiddenOrHalf) < 0 ? text : text.replace(hidden, "").toWellFormed();
 
 export interface Text {
   readonly text: string;
