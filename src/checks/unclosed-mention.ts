@@ -19,10 +19,18 @@ export function* unclosedMention(thing: Thing): Generator<Problem> {
 }
 
 /** A mark on one line that is surely whole, which is nearly every one. */
-const whole = /(?<![\\[])\[\[[^[\]\n`]{1,396}\]\]/g;
+const whole = /(?<![\\[])\[\[[^[\]\n`]{1,396}\]\]/y;
+
+function areWhole(body: string): boolean {
+  for (let at = body.indexOf("[["); at >= 0; at = body.indexOf("[[", whole.lastIndex)) {
+    whole.lastIndex = at;
+    if (!whole.test(body)) return false;
+  }
+  return true;
+}
 
 function* inBody({ entry }: Thing): Generator<Problem> {
-  if (!entry.body.replace(whole, "").includes("[[")) return;
+  if (areWhole(entry.body)) return;
   const position = positionsIn(entry);
   for (const { 0: mark, index } of proseOf(entry.body).matchAll(brackets)) {
     if (mark !== "[[") continue;

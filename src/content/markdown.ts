@@ -16,6 +16,7 @@ const noted = markdown().use(footnotes).disable("footnote_inline");
 
 function markdown() {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(mentionSyntax);
+  md.core.ruler.disable(["normalize", "linkify", "replacements", "smartquotes"]);
   md.validateLink = (url) => !/^\s*[a-z][a-z0-9+.-]*:/i.test(url) || /^\s*(?:https?|mailto|tel):/i.test(url);
   return md;
 }
@@ -24,6 +25,7 @@ function markdown() {
 const mostNotes = 1000;
 
 const isNoted = (text: string): boolean => {
+  if (!text.includes("[^")) return false;
   const marks = text.split("[^", mostNotes + 2).length - 1;
   return marks > 0 && marks <= mostNotes;
 };
@@ -92,9 +94,10 @@ interface Attribution {
 function liftAttributions(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (const token of tokens) {
-    const [open, inline, close] = kept.slice(-3);
     kept.push(token);
-    if (token.type !== "blockquote_close" || close?.type !== "paragraph_close") continue;
+    if (token.type !== "blockquote_close") continue;
+    const [open, inline, close] = kept.slice(-4);
+    if (close?.type !== "paragraph_close") continue;
     const children = inline?.children ?? [];
     const start = attributionStart(children);
     if (start === null || !inline) continue;

@@ -30,28 +30,28 @@ interface Stretch {
 function sentencesInRun(run: Run): Sentence[] {
   if (!run.some((piece) => piece.kind === "mention" && !piece.inLink)) return [];
   const stretches: Stretch[] = [];
-  const named: Stretch[] = [];
+  /** Indexes among the stretches. */
+  const named: number[] = [];
   let text = "";
-  const add = (words: Words[number], shown: string): Stretch => {
-    const stretch = { words, start: text.length, end: text.length + shown.length };
+  const add = (words: Words[number], shown: string): void => {
+    stretches.push({ words, start: text.length, end: text.length + shown.length });
     text += shown;
-    stretches.push(stretch);
-    return stretch;
   };
   for (const piece of run) {
     if (piece.kind === "mention") {
       const { target, label, inLink } = piece;
-      const stretch = add({ target, label }, label ?? someName);
-      if (!inLink) named.push(stretch);
+      if (!inLink) named.push(stretches.length);
+      add({ target, label }, label ?? someName);
     } else {
       const shown = textOf(piece);
       if (shown !== "") add(shown, shown);
     }
   }
-  return named.map(({ words, start, end }) => {
+  return named.map((index) => {
+    const { words, start, end } = stretches[index] as Stretch;
     const { from, to, cutBefore, cutAfter } = sentenceAround(text, start, end);
-    const before = trimmed(cut(stretches, from, start), 0);
-    const after = trimmed(cut(stretches, end, to), -1);
+    const before = trimmed(cutBack(stretches, index, from), 0);
+    const after = trimmed(cutOn(stretches, index, to), -1);
     const { target, label } = words as Exclude<typeof words, string>;
     return {
       target,
@@ -69,12 +69,27 @@ function textOf(piece: Run[number]): string {
   return piece.kind === "html" && piece.html.startsWith("<br") ? " " : "";
 }
 
-/** The words between two places of the text. */
-const cut = (stretches: readonly Stretch[], from: number, to: number): Words[number][] =>
-  stretches.flatMap(({ words, start, end }): Words => {
-    if (end <= from || start >= to) return [];
-    return typeof words === "string" ? [words.slice(Math.max(from - start, 0), to - start)] : [words];
-  });
+/** The words before a stretch, from a place of the text on. */
+function cutBack(stretches: readonly Stretch[], index: number, from: number): Words[number][] {
+  const found: Words[number][] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const { words, start, end } = stretches[at] as Stretch;
+    if (end <= from) break;
+    found.push(typeof words === "string" && start < from ? words.slice(from - start) : words);
+  }
+  return found.reverse();
+}
+
+/** The words behind a stretch, up to a place of the text. */
+function cutOn(stretches: readonly Stretch[], index: number, to: number): Words[number][] {
+  const found: Words[number][] = [];
+  for (let at = index + 1; at < stretches.length; at++) {
+    const { words, start, end } = stretches[at] as Stretch;
+    if (start >= to) break;
+    found.push(typeof words === "string" && end > to ? words.slice(0, to - start) : words);
+  }
+  return found;
+}
 
 /** Without blanks at its outer end: at its first (0) or last (-1) words. */
 function trimmed(words: Words[number][], at: 0 | -1): Words[number][] {

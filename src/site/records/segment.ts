@@ -5,6 +5,7 @@
 import { hash } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync, renameSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import type { Body } from "../../content/body.ts";
 import type { Thing } from "../../model/thing.ts";
 import type { Problem } from "../../problem.ts";
@@ -29,8 +30,8 @@ export type ReadableRow = Row & { readonly head: Head };
 
 export const isReadable = (row: Row): row is ReadableRow => row.head !== null;
 
-/** Where a text lies among the texts, in bytes, and its sum. */
-type Place = readonly [from: number, length: number, sum: string];
+/** Where a text lies among the texts, in bytes, and its sum, which tells whether it is damaged. */
+type Place = readonly [from: number, length: number, sum: number];
 
 /** `Row` without its segment, as it is written. */
 type Line = readonly [
@@ -43,7 +44,8 @@ type Line = readonly [
   head: Head | null,
 ];
 
-const sumOf = (text: string): string => hash("sha1", text, "base64").slice(0, 12);
+/** Equal only where two texts are. */
+const printOf = (text: string): string => hash("sha1", text, "base64").slice(0, 12);
 
 /** Where the bytes of texts lie. */
 type Texts = (from: number, length: number) => Buffer;
@@ -78,17 +80,18 @@ export class Segment {
   }
 
   #read<T>([from, length, sum]: Place): T | null {
-    const text = this.#texts(from, length).toString();
-    return sumOf(text) === sum ? (JSON.parse(text) as T) : null;
+    const bytes = this.#texts(from, length);
+    return crc32(bytes) === sum ? (JSON.parse(bytes.toString()) as T) : null;
   }
 }
 
 /** Takes records one by one, and keeps of each no more than its text. */
 export class SegmentWriter {
   readonly #heads: string[] = [];
-  /** Joined now and then, as one large text takes less room than many. */
   readonly #texts: Buffer[] = [];
-  #recent: string[] = [];
+  /** Where the next texts go, and how much of it is taken. */
+  #room = Buffer.alloc(0);
+  #taken = 0;
   #size = 0;
 
   add(file: string, print: string, { head, body, sentences, problems }: FileRecord): void {
@@ -115,47 +118,54 @@ export class SegmentWriter {
     const line = JSON.stringify([
       file,
       print,
-      sumOf(head),
+      printOf(head),
       this.#place(body),
       this.#place(sentences),
       problems,
     ]);
     this.#heads.push(`${line.slice(0, -1)},${head}]`);
-    if (this.#recent.length >= textsAtATime) this.#join();
   }
 
   #place(data: unknown): Place {
     const text = JSON.stringify(data);
-    const place = [this.#size, Buffer.byteLength(text), sumOf(text)] as const;
-    this.#recent.push(text);
-    this.#size += place[1];
+    const most = 3 * text.length; // UTF-8 of a UTF-16 unit
+    if (this.#taken + most > this.#room.length) {
+      this.#close();
+      this.#room = Buffer.allocUnsafeSlow(Math.max(roomAtATime, most));
+    }
+    const bytes = this.#room.subarray(this.#taken, this.#taken + this.#room.write(text, this.#taken, "utf8"));
+    const place = [this.#size, bytes.length, crc32(bytes)] as const;
+    this.#taken += bytes.length;
+    this.#size += bytes.length;
     return place;
   }
 
   /** For a run that keeps nothing on disk. */
   inMemory(): Segment {
-    const texts = Buffer.concat(this.#join());
+    const texts = Buffer.concat(this.#close());
     return new Segment(this.#heads.join(","), (from, length) => texts.subarray(from, from + length));
   }
 
   /** Throws where the disk takes nothing; a half-written segment has no heads, and so is none. */
   write(folder: string, name: string): void {
     const file = openSync(join(folder, `${name}.texts`), "w");
-    for (const bytes of this.#join()) writeSync(file, bytes);
+    for (const bytes of this.#close()) writeSync(file, bytes);
     closeSync(file);
     const heads = this.#heads.join(",\n");
-    writeFileSync(join(folder, `${name}.new`), `${sumOf(heads)}\n${heads}`);
+    writeFileSync(join(folder, `${name}.new`), `${crc32(heads)}\n${heads}`);
     renameSync(join(folder, `${name}.new`), join(folder, `${name}.heads`));
   }
 
-  #join(): readonly Buffer[] {
-    if (this.#recent.length > 0) this.#texts.push(Buffer.from(this.#recent.join("")));
-    this.#recent = [];
+  #close(): readonly Buffer[] {
+    if (this.#taken > 0) this.#texts.push(this.#room.subarray(0, this.#taken));
+    this.#room = this.#room.subarray(this.#taken);
+    this.#taken = 0;
     return this.#texts;
   }
 }
 
-const textsAtATime = 512;
+/** Bytes. */
+const roomAtATime = 1024 * 1024;
 
 /** Null where it is not there, or damaged. */
 export function readSegment(folder: string, name: string): Segment | null {
@@ -163,7 +173,7 @@ export function readSegment(folder: string, name: string): Segment | null {
     const text = readFileSync(join(folder, `${name}.heads`), "utf8");
     const end = text.indexOf("\n");
     const heads = text.slice(end + 1);
-    return sumOf(heads) === text.slice(0, end)
+    return String(crc32(heads)) === text.slice(0, end)
       ? new Segment(heads, textsIn(join(folder, `${name}.texts`)))
       : null;
   } catch {
