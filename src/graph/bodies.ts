@@ -45,9 +45,7 @@ export function linkBodies(
   return {
     body: (thing) => {
       const body = linkBody(thing, references);
-      return thing.folder === "articles" && !thing.withdrawn
-        ? autolink(body, [...listedIn(story(thing))])
-        : body;
+      return thing.folder === "articles" && !thing.withdrawn ? autolink(body, listedIn(story(thing))) : body;
     },
     meant: (target) => references.meant(target),
     named: (from, mention) => references.named(from, mention),
