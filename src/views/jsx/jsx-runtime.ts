@@ -43,6 +43,7 @@ export function jsx(type: string | Component, props: Props): Html {
   let inside = "";
   for (const name in props) {
     if (name === "children") inside = markupOf(props.children);
+    else if (name === "class" && start === tag.start) start = withClass(tag, props.class);
     else if (name === "dangerouslySetInnerHTML") inside = props.dangerouslySetInnerHTML?.__html ?? "";
     else start = withAttribute(start, name, props[name]);
   }
@@ -77,19 +78,30 @@ function withAttribute(start: string, name: string, value: unknown): string {
 interface Tag {
   readonly start: string;
   readonly end: string;
+  /** By class, the start of those that have it as their first attribute. */
+  readonly classes: Map<unknown, string>;
 }
 
-/** Each piece of a joined text takes memory of its own: what recurs is one piece. Tags and names are those of the views. */
+/** Each piece of a joined text takes memory of its own: what recurs is one piece. All of it is named in the views. */
 const tags = new Map<string, Tag>();
 const beginnings = new Map<string, string>();
 
 function tagOf(type: string): Tag {
   let tag = tags.get(type);
   if (!tag) {
-    tag = { start: `<${type}`, end: `</${type}>` };
+    tag = { start: `<${type}`, end: `</${type}>`, classes: new Map() };
     tags.set(type, tag);
   }
   return tag;
+}
+
+function withClass({ start, classes }: Tag, value: unknown): string {
+  let known = classes.get(value);
+  if (known === undefined) {
+    known = withAttribute(start, "class", value);
+    classes.set(value, known);
+  }
+  return known;
 }
 
 function beginOf(name: string): string {
