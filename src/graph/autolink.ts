@@ -28,11 +28,13 @@ export function autolink(body: LinkedBody, listed: ReadonlySet<Thing>): LinkedBo
   };
   const linkRun = (run: LinkedRun): LinkedRun => {
     let pieces: LinkedPiece[] | undefined;
-    for (const [at, piece] of run.entries()) {
+    let at = 0;
+    for (const piece of run) {
       const found = linkPiece(piece);
       if (found) pieces ??= run.slice(0, at);
       if (found) pieces?.push(...found);
       else pieces?.push(piece);
+      at++;
     }
     return pieces ?? run;
   };

@@ -23,11 +23,11 @@ export function linkRelated({ articles, story }: Linked): Pick<Harvest, "related
   const enough = Math.log(articles.length) / 2 - rounding;
   return {
     related(article) {
-      const { numbers, listed, stories, weights, scores, tiesWith } = index();
+      const { numbers, listed, stories, weights, scores, touched, tiesWith } = index();
       const number = numbers.get(article);
       if (number === undefined) return [];
       const own = listed[number] ?? [];
-      const touched: number[] = [];
+      let count = 0;
       for (const tie of own) {
         const row = stories[tie] ?? [];
         const weight = weights[tie] ?? 0;
@@ -35,13 +35,13 @@ export function linkRelated({ articles, story }: Linked): Pick<Harvest, "related
         const [from, to] = around(row, number);
         for (let at = from; at < to; at++) {
           const other = row[at] ?? 0;
-          if (scores[other] === 0) touched.push(other);
+          if (scores[other] === 0) touched[count++] = other;
           scores[other] = (scores[other] ?? 0) + weight;
         }
       }
       scores[number] = 0;
-      const best = bestOf(touched, scores, enough);
-      for (const other of touched) scores[other] = 0;
+      const best = bestOf(touched, count, scores, enough);
+      for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
       const find = tiesWith(number);
       const related: RelatedStory[] = [];
       for (const other of best) {
@@ -81,9 +81,10 @@ class Related implements RelatedStory {
 }
 
 /** Those of the highest scores; of equal ones the newer story first. Each goes to its place among the best so far. */
-function bestOf(touched: readonly number[], scores: Float64Array, enough: number): number[] {
+function bestOf(touched: Uint32Array, count: number, scores: Float64Array, enough: number): number[] {
   const best: number[] = [];
-  for (const number of touched) {
+  for (let at = 0; at < count; at++) {
+    const number = touched[at] ?? 0;
     const score = scores[number] ?? 0;
     if (score < enough) continue;
     let place = best.length;
@@ -118,6 +119,8 @@ interface Index {
   readonly weights: Float64Array;
   /** By story, all 0 between two questions: made once, as a map for each would cost more than all the rest. */
   readonly scores: Float64Array;
+  /** The stories with a score, as many as there are; made once likewise. */
+  readonly touched: Uint32Array;
   /** By story. */
   readonly tiesWith: (number: number) => TiesWith;
 }
@@ -149,6 +152,7 @@ function indexOf(articles: readonly Article[], story: Linked["story"]): Index {
     stories,
     weights: Float64Array.from(stories, (row) => Math.log(articles.length / row.length)),
     scores: new Float64Array(articles.length),
+    touched: new Uint32Array(articles.length),
     tiesWith(number) {
       let rarestFirst: readonly number[] | undefined;
       return (other) => {

@@ -120,11 +120,14 @@ export function gapsIn(body: LinkedBody): number {
 /** The topmost headings of a body, in order, each with its id. */
 export function headingsIn(body: LinkedBody): { id: string; text: string }[] {
   const headings: { id: string; text: string }[] = [];
-  for (const [index, part] of body.entries()) {
-    if (typeof part !== "string" || !part.includes("<h2")) continue;
-    const id = /<h2 id="([^"]*)">$/.exec(part)?.[1];
-    const run = body[index + 1];
-    if (id !== undefined && typeof run === "object") headings.push({ id, text: plainText(run) });
+  let id: string | undefined;
+  for (const part of body) {
+    if (typeof part === "string")
+      id = part.includes("<h2") ? /<h2 id="([^"]*)">$/.exec(part)?.[1] : undefined;
+    else if (id !== undefined) {
+      headings.push({ id, text: plainText(part) });
+      id = undefined;
+    }
   }
   return headings;
 }
