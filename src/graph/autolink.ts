@@ -55,7 +55,7 @@ export function namesOf(thing: Thing): string[] {
   if ("short" in thing && thing.short) names.push(thing.short);
   if ("aliases" in thing) names.push(...(thing.aliases ?? []));
   if (thing.folder === "topics") names.push(...names.map((name) => name.toLowerCase()));
-  return [...new Set(names)];
+  return names.length === 1 ? names : [...new Set(names)];
 }
 
 interface Name {

@@ -45,7 +45,7 @@ export function contextOf(archive: Archive): Context {
     return parsed ? formatWhen(parsed, language, settings.time_zone) : edtf;
   });
   const { url_words } = settings;
-  const href = (url: string) => base + url.replace(/^\//, "");
+  const href = (url: string) => (url.startsWith("/") ? base + url.slice(1) : base + url);
   return {
     archive,
     words: wordsOf[language],
