@@ -69,8 +69,11 @@ function pairsOf(named: readonly Companion[], stories: readonly (readonly Name[]
     }
   }
   const pairs: { a: number; b: number; stories: number }[] = [];
-  for (const [pair, count] of counts.entries()) {
-    if (count > 0) pairs.push({ a: Math.floor(pair / most), b: pair % most, stories: count });
+  for (let a = 0; a < named.length; a++) {
+    for (let b = a + 1; b < named.length; b++) {
+      const stories = counts[a * most + b] ?? 0;
+      if (stories > 0) pairs.push({ a, b, stories });
+    }
   }
-  return pairs.sort((one, other) => other.stories - one.stories || one.a - other.a || one.b - other.b);
+  return pairs.sort((one, other) => other.stories - one.stories);
 }

@@ -3,7 +3,7 @@ import { certainYear } from "../certain.ts";
 import type { Article } from "../model/thing.ts";
 import { compare } from "../problem.ts";
 import type { Linked } from "./archive.ts";
-import type { CoverageRow, Harvest } from "./harvest.ts";
+import type { Harvest } from "./harvest.ts";
 
 export const linkCoverage = ({ linksTo }: Linked): Pick<Harvest, "coverage"> => ({
   coverage(thing) {
