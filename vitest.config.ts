@@ -2,7 +2,12 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** These replace modules, so they must not meet copies of them that another test has loaded. */
-const apart = ["tests/content/shelf.test.ts", "tests/site/eleventy.test.ts", "tests/views/languages.test.ts"];
+const apart = [
+  "tests/content/shelf.test.ts",
+  "tests/site/eleventy.test.ts",
+  "tests/views/jsx.test.ts",
+  "tests/views/languages.test.ts",
+];
 
 export default defineConfig({
   test: {

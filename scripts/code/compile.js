@@ -16,8 +16,6 @@ const within = new Set([
   "js-yaml",
   "markdown-it",
   "markdown-it-footnote",
-  "preact",
-  "preact-render-to-string",
   "yaml",
   "zod",
 ]);

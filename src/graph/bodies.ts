@@ -3,6 +3,7 @@ import type { Words } from "../content/sentences.ts";
 import type { Article, Person, Thing } from "../model/thing.ts";
 import type { Archive, LinkedBody, LinksTo, Mention, Naming, ReportedRole, Story } from "./archive.ts";
 import { autolink, namesOf } from "./autolink.ts";
+import { namesInFiles } from "./directory.ts";
 import { Groups } from "./group.ts";
 import type { Lists } from "./lists.ts";
 import { once } from "./once.ts";
@@ -45,9 +46,7 @@ export function linkBodies(
   return {
     body: (thing) => {
       const body = linkBody(thing, references);
-      return thing.folder === "articles" && !thing.withdrawn
-        ? autolink(body, [...listedIn(story(thing))])
-        : body;
+      return thing.folder === "articles" && !thing.withdrawn ? autolink(body, listedIn(story(thing))) : body;
     },
     meant: (target) => references.meant(target),
     named: (from, mention) => references.named(from, mention),
@@ -77,18 +76,19 @@ class SentencesOf<From extends Thing> implements Naming<From> {
 }
 
 function sentences(from: Thing, thing: Thing, references: References): Mention[] {
-  const shown = (words: Words) =>
-    words
-      .map((word) => (typeof word === "string" ? word : (word.label ?? references.nameOf(word.target))))
-      .join("");
-  return from.sentences
-    .filter(({ target }) => references.meant(target) === thing)
-    .map(({ label, before, after }) => ({
-      from,
-      before: shown(before),
-      label: label ?? thing.label,
-      after: shown(after),
-    }));
+  const shown = (words: Words): string => {
+    let text = "";
+    for (const word of words)
+      text += typeof word === "string" ? word : (word.label ?? references.nameOf(word.target));
+    return text;
+  };
+  const mentions: Mention[] = [];
+  const names = namesInFiles(thing);
+  for (const { target, label, before, after } of from.sentences) {
+    if (!names.includes(target) || references.meant(target) !== thing) continue;
+    mentions.push({ from, before: shown(before), label: label ?? thing.label, after: shown(after) });
+  }
+  return mentions;
 }
 
 const linkBody = (thing: Thing, references: References): LinkedBody =>

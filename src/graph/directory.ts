@@ -66,6 +66,9 @@ export function directoryOf(things: readonly Thing[], broken: readonly string[])
   };
 }
 
+/** All that editors may write for a thing, though some of it may mean another thing, or several. */
+export const namesInFiles = ({ key, id, entry }: Thing): readonly string[] => [key, entry.slug, id];
+
 /** What a target may mean: the thing whose key it is, else all whose file name or id it is. */
 function meaningsOf(things: readonly Thing[]): (target: string) => readonly Thing[] {
   const byName = Groups.of(things, ({ id, entry }) => [entry.slug, id as string]);

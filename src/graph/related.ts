@@ -2,7 +2,7 @@
 import type { Article, Thing } from "../model/thing.ts";
 import type { Linked, Thread } from "./archive.ts";
 import { listedIn } from "./bodies.ts";
-import type { Harvest } from "./harvest.ts";
+import type { Harvest, RelatedStory } from "./harvest.ts";
 import { once } from "./once.ts";
 
 /** How many are named: those of them that a thread's timeline shows already, a page can leave out. */
@@ -23,11 +23,11 @@ export function linkRelated({ articles, story }: Linked): Pick<Harvest, "related
   const enough = Math.log(articles.length) / 2 - rounding;
   return {
     related(article) {
-      const { numbers, listed, ties, stories, weights, scores, sharedWith } = index();
+      const { numbers, listed, stories, weights, scores, touched, tiesWith } = index();
       const number = numbers.get(article);
       if (number === undefined) return [];
       const own = listed[number] ?? [];
-      const touched: number[] = [];
+      let count = 0;
       for (const tie of own) {
         const row = stories[tie] ?? [];
         const weight = weights[tie] ?? 0;
@@ -35,37 +35,56 @@ export function linkRelated({ articles, story }: Linked): Pick<Harvest, "related
         const [from, to] = around(row, number);
         for (let at = from; at < to; at++) {
           const other = row[at] ?? 0;
-          if (scores[other] === 0) touched.push(other);
+          if (scores[other] === 0) touched[count++] = other;
           scores[other] = (scores[other] ?? 0) + weight;
         }
       }
       scores[number] = 0;
-      const best = bestOf(touched, scores, enough);
-      for (const other of touched) scores[other] = 0;
-      const rarestFirst = own.toSorted((a, b) => (stories[a]?.length ?? 0) - (stories[b]?.length ?? 0));
-      const tiesWith = (other: number) => sharedWith(rarestFirst, other).flatMap((tie) => ties[tie] ?? []);
-      // a page shows few of them, and asks of no other what it shares
-      return best.flatMap((other) => {
+      const best = bestOf(touched, count, scores, enough);
+      for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
+      const find = tiesWith(number);
+      const related: RelatedStory[] = [];
+      for (const other of best) {
         const article = articles[other];
-        if (!article) return [];
-        return {
-          article,
-          get shared() {
-            return tiesWith(other).filter(isThing);
-          },
-          get sameThread() {
-            return !tiesWith(other).every(isThing);
-          },
-        };
-      });
+        if (article) related.push(new Related(article, other, find));
+      }
+      return related;
     },
   };
 }
 
+/** A page shows few of the stories it is given: what ties one is looked for when something asks for it. */
+class Related implements RelatedStory {
+  readonly article: Article;
+  readonly #number: number;
+  readonly #find: TiesWith;
+  #found: readonly Tie[] | undefined;
+
+  constructor(article: Article, number: number, find: TiesWith) {
+    this.article = article;
+    this.#number = number;
+    this.#find = find;
+  }
+
+  get shared(): readonly Thing[] {
+    return this.#ties.filter(isThing);
+  }
+
+  get sameThread(): boolean {
+    return !this.#ties.every(isThing);
+  }
+
+  get #ties(): readonly Tie[] {
+    this.#found ??= this.#find(this.#number);
+    return this.#found;
+  }
+}
+
 /** Those of the highest scores; of equal ones the newer story first. Each goes to its place among the best so far. */
-function bestOf(touched: readonly number[], scores: Float64Array, enough: number): number[] {
+function bestOf(touched: Uint32Array, count: number, scores: Float64Array, enough: number): number[] {
   const best: number[] = [];
-  for (const number of touched) {
+  for (let at = 0; at < count; at++) {
+    const number = touched[at] ?? 0;
     const score = scores[number] ?? 0;
     if (score < enough) continue;
     let place = best.length;
@@ -84,12 +103,14 @@ function bestOf(touched: readonly number[], scores: Float64Array, enough: number
 /** What ties two stories: a thing that both are about, or their thread. */
 type Tie = Thing | Thread;
 
+/** What ties one story to another, by that one's number, the rarest first. */
+type TiesWith = (other: number) => readonly Tie[];
+
 const isThing = (tie: Tie): tie is Thing => "folder" in tie;
 
 /** Stories by their number in the archive, ties by the order in which they first come. */
 interface Index {
   readonly numbers: ReadonlyMap<Article, number>;
-  readonly ties: readonly Tie[];
   /** By story, its ties, each once. */
   readonly listed: readonly (readonly number[])[];
   /** By tie, its stories, oldest first. */
@@ -98,8 +119,10 @@ interface Index {
   readonly weights: Float64Array;
   /** By story, all 0 between two questions: made once, as a map for each would cost more than all the rest. */
   readonly scores: Float64Array;
-  /** Those of `ties` that the story has as well, in their order. */
-  readonly sharedWith: (ties: readonly number[], story: number) => number[];
+  /** The stories with a score, as many as there are; made once likewise. */
+  readonly touched: Uint32Array;
+  /** By story. */
+  readonly tiesWith: (number: number) => TiesWith;
 }
 
 function indexOf(articles: readonly Article[], story: Linked["story"]): Index {
@@ -119,19 +142,30 @@ function indexOf(articles: readonly Article[], story: Linked["story"]): Index {
       return stories.push([number]) - 1;
     });
   });
+  const ties = [...numberOf.keys()];
+  const countOf = (tie: number) => stories[tie]?.length ?? 0;
   const marks = new Int32Array(stories.length);
   let mark = 0;
   return {
     numbers: new Map(articles.map((article, number) => [article, number])),
-    ties: [...numberOf.keys()],
     listed,
     stories,
     weights: Float64Array.from(stories, (row) => Math.log(articles.length / row.length)),
     scores: new Float64Array(articles.length),
-    sharedWith(ties, story) {
-      mark++;
-      for (const tie of listed[story] ?? []) marks[tie] = mark;
-      return ties.filter((tie) => marks[tie] === mark);
+    touched: new Uint32Array(articles.length),
+    tiesWith(number) {
+      let rarestFirst: readonly number[] | undefined;
+      return (other) => {
+        rarestFirst ??= listed[number]?.toSorted((a, b) => countOf(a) - countOf(b)) ?? [];
+        mark++;
+        for (const tie of listed[other] ?? []) marks[tie] = mark;
+        const found: Tie[] = [];
+        for (const at of rarestFirst) {
+          const tie = marks[at] === mark && ties[at];
+          if (tie) found.push(tie);
+        }
+        return found;
+      };
     },
   };
 }

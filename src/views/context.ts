@@ -45,7 +45,7 @@ export function contextOf(archive: Archive): Context {
     return parsed ? formatWhen(parsed, language, settings.time_zone) : edtf;
   });
   const { url_words } = settings;
-  const href = (url: string) => base + url.replace(/^\//, "");
+  const href = (url: string) => (url.startsWith("/") ? base + url.slice(1) : base + url);
   return {
     archive,
     words: wordsOf[language],
@@ -57,7 +57,7 @@ export function contextOf(archive: Archive): Context {
     archiveUrl: (yearOrMonth) => archiveUrl(yearOrMonth, url_words),
     below: (name, slug) => belowIndex(name, slug, url_words),
     listPage: (url, list, page) => listPageUrl(url, list, page, url_words),
-    when: ({ edtf }) => date(edtf),
+    when: (when) => formatWhen(when, language, settings.time_zone),
     date,
     day: archive.day === null ? null : date(archive.day),
     count: (count) => formatCount(count, language),

@@ -10,13 +10,9 @@ export function kept<T>(
   show: (context: Context, about: T) => Html,
   keyOf: (about: T) => unknown = (about) => about,
 ): (context: Context, about: T) => Html {
-  const sites = new WeakMap<Context, Map<unknown, Html>>();
+  const keptOn = onSite(() => new Map<unknown, Html>());
   return (context, about) => {
-    let site = sites.get(context);
-    if (!site) {
-      site = new Map();
-      sites.set(context, site);
-    }
+    const site = keptOn(context);
     const key = keyOf(about);
     let shown = site.get(key);
     if (!shown) {
@@ -24,6 +20,19 @@ export function kept<T>(
       site.set(key, shown);
     }
     return shown;
+  };
+}
+
+/** `make`, run at most once for each site. */
+export function onSite<T extends object>(make: (context: Context) => T): (context: Context) => T {
+  const sites = new WeakMap<Context, T>();
+  return (context) => {
+    let made = sites.get(context);
+    if (!made) {
+      made = make(context);
+      sites.set(context, made);
+    }
+    return made;
   };
 }
 

@@ -39,14 +39,31 @@ export function jsx(type: string | Component, props: Props): Html {
     return shown instanceof Html ? shown : new Html(markupOf(shown));
   }
   const tag = tagOf(type);
-  let { start } = tag;
+  let { start, open } = tag;
   let inside = "";
+  // each piece of a joined text takes memory of its own: the mark behind a value is one with what follows
+  let isQuoted = false;
   for (const name in props) {
+    const value = props[name];
     if (name === "children") inside = markupOf(props.children);
     else if (name === "dangerouslySetInnerHTML") inside = props.dangerouslySetInnerHTML?.__html ?? "";
-    else start = withAttribute(start, name, props[name]);
+    else if (isLeftOut(name, value)) continue;
+    else if (isBare(name, value)) {
+      start += isQuoted ? `" ${name}` : ` ${name}`;
+      isQuoted = false;
+      open = "";
+    } else if (name === "class" && start === tag.start) {
+      ({ start, open } = classOf(tag, String(value)));
+      isQuoted = true;
+    } else {
+      start += isQuoted ? nameOf(name).next : nameOf(name).first;
+      start += escapeText(String(value));
+      isQuoted = true;
+      open = "";
+    }
   }
-  return new Html(inside === "" && voids.has(type) ? `${start}/>` : `${start}>${inside}${tag.end}`);
+  if (tag.isVoid && inside === "") return new Html(start + (isQuoted ? `"/>` : "/>"));
+  return new Html((open || start + (isQuoted ? `">` : ">")) + inside + tag.end);
 }
 
 /** For elements with several children, which come as a list. */
@@ -66,43 +83,64 @@ export function markupOf(children: Children): string {
   return markup;
 }
 
-/** `false` leaves an attribute out, but says so in one that knows "false" as a word: `aria-*` and `data-*`. */
-function withAttribute(start: string, name: string, value: unknown): string {
-  if (value === null || value === undefined) return start;
-  if (value === "" || (typeof value === "boolean" && name[4] !== "-"))
-    return value === false ? start : `${start} ${name}`;
-  return `${start}${beginOf(name)}${escapeText(String(value))}"`;
-}
+const isLeftOut = (name: string, value: unknown): boolean =>
+  value === null || value === undefined || (value === false && !isWordOfTruth(name));
 
-interface Tag {
+const isBare = (name: string, value: unknown): boolean =>
+  value === "" || (value === true && !isWordOfTruth(name));
+
+/** `aria-*` and `data-*` know "true" and "false" as words. */
+const isWordOfTruth = (name: string): boolean => name[4] === "-";
+
+/** The start of an element, as far as it is the same each time: without the mark behind its class, and whole. */
+interface Start {
   readonly start: string;
-  readonly end: string;
+  readonly open: string;
 }
 
-/** Each piece of a joined text takes memory of its own: what recurs is one piece. Tags and names are those of the views. */
+interface Tag extends Start {
+  readonly end: string;
+  /** Holds nothing, and has no end. */
+  readonly isVoid: boolean;
+  /** By class, where that is the first attribute. */
+  readonly classes: Map<string, Start>;
+}
+
+const voids = ["br", "hr", "img", "input", "link", "meta", "source", "wbr"];
+
+/** What recurs is one piece. All of it is named in the views. */
 const tags = new Map<string, Tag>();
-const beginnings = new Map<string, string>();
+const names = new Map<string, { readonly first: string; readonly next: string }>();
 
 function tagOf(type: string): Tag {
   let tag = tags.get(type);
   if (!tag) {
-    tag = { start: `<${type}`, end: `</${type}>` };
+    const start = `<${type}`;
+    tag = { start, open: `${start}>`, end: `</${type}>`, isVoid: voids.includes(type), classes: new Map() };
     tags.set(type, tag);
   }
   return tag;
 }
 
-function beginOf(name: string): string {
-  let begin = beginnings.get(name);
-  if (begin === undefined) {
-    begin = ` ${name}="`;
-    beginnings.set(name, begin);
+function classOf(tag: Tag, value: string): Start {
+  let known = tag.classes.get(value);
+  if (!known) {
+    const start = `${tag.start} class="${escapeText(value)}`;
+    known = { start, open: `${start}">` };
+    tag.classes.set(value, known);
   }
-  return begin;
+  return known;
 }
 
-/** Elements that hold nothing and have no end. */
-const voids = new Set(["br", "hr", "img", "input", "link", "meta", "source", "wbr"]);
+/** How an attribute begins: after the name of its element, and behind the value of another one. */
+function nameOf(name: string) {
+  let known = names.get(name);
+  if (!known) {
+    known = { first: ` ${name}="`, next: `" ${name}="` };
+    names.set(name, known);
+  }
+  return known;
+}
 
 const entities: Readonly<Record<string, string>> = { '"': "&quot;", "&": "&amp;", "<": "&lt;" };
 

@@ -2,7 +2,7 @@
 
 import type { Context } from "../context.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
-import { kept } from "../kept.ts";
+import { kept, onSite } from "../kept.ts";
 import type { Trail } from "../trail.ts";
 import { mainWays } from "../ways.ts";
 import { Footer } from "./footer.tsx";
@@ -47,8 +47,7 @@ export function Layout({
   return (
     <html lang={context.language}>
       <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {firstInHead}
         <title>{title === null ? settings.title : `${title} – ${settings.title}`}</title>
         {description && <meta name="description" content={description} />}
         {indexed ? (
@@ -56,17 +55,7 @@ export function Layout({
         ) : (
           <meta name="robots" content="noindex" />
         )}
-        <meta name="color-scheme" content="light dark" />
-        <link
-          rel="preload"
-          as="font"
-          type="font/woff2"
-          href={context.href(fontPath)}
-          crossorigin="anonymous"
-        />
-        <Scripts context={context} />
-        <link rel="stylesheet" href={context.href(stylesheetPath)} />
-        {drawn && <link rel="stylesheet" href={context.href(drawnStylesheetPath)} />}
+        {lastInHead(context, drawn)}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -83,11 +72,30 @@ export function Layout({
   );
 }
 
+const firstInHead = (
+  <>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+  </>
+);
+
+const lastInHead = kept((context, drawn: boolean) => (
+  <>
+    <meta name="color-scheme" content="light dark" />
+    <link rel="preload" as="font" type="font/woff2" href={context.href(fontPath)} crossorigin="anonymous" />
+    <Scripts context={context} />
+    <link rel="stylesheet" href={context.href(stylesheetPath)} />
+    {drawn && <link rel="stylesheet" href={context.href(drawnStylesheetPath)} />}
+  </>
+));
+
 /** The same on all pages that it does not lead to. */
-function Header({ context, url }: { context: Context; url: string }) {
-  const isTarget = [...menuOf(context).map((link) => link.url), context.index("search"), "/"].includes(url);
-  return headerAt(context, isTarget ? url : null);
-}
+const Header = ({ context, url }: { context: Context; url: string }) =>
+  headerAt(context, targetsOf(context).has(url) ? url : null);
+
+const targetsOf = onSite(
+  (context) => new Set([...menuOf(context).map(({ url }) => url), context.index("search"), "/"]),
+);
 
 const menuOf = (context: Context) => [...mainWays(context), ...context.archive.settings.menu];
 

@@ -79,19 +79,26 @@ export function MentionList({ context, namings }: { context: Context; namings: r
   );
 }
 
+/** Of those that read alike, the last. */
+function differentOf(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
+  const byText = new Map(
+    mentions.map((mention) => [mention.before + mention.label + mention.after, mention]),
+  );
+  return [...byText.values()];
+}
+
 /** How many sentences of one page are shown. */
 const mostSentences = 8;
 
 /** Each sentence once. */
 function Sentences(props: { context: Context; from: Thing; mentions: readonly Mention[] }) {
   const { context, from } = props;
-  const different = new Map(
-    props.mentions.map((mention) => [mention.before + mention.label + mention.after, mention]),
-  );
-  const more = different.size - mostSentences;
+  const different = differentOf(props.mentions);
+  const more = different.length - mostSentences;
   return (
     <>
-      {[...different.values()].slice(0, mostSentences).map(({ before, label, after }) => (
+      {different.slice(0, mostSentences).map(({ before, label, after }) => (
         <p class="sentence" lang={languageOf(from)}>
           {before}
           <mark>{label}</mark>

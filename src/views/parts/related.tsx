@@ -15,9 +15,15 @@ const mostReasons = 3;
 /** Without those that the thread's timeline shows; of each, as many shared things as are named. */
 export function relatedTo({ archive }: Pick<Context, "archive">, article: Article): readonly RelatedStory[] {
   const { thread } = archive.story(article);
-  const inTimeline = new Set(thread ? timelineOf(thread).shown : []);
-  const related = archive.related(article).filter((story) => !inTimeline.has(story.article));
-  return related.slice(0, most).map((story) => ({ ...story, shared: story.shared.slice(0, mostReasons) }));
+  const inTimeline = thread ? timelineOf(thread).shown : [];
+  const related: RelatedStory[] = [];
+  for (const story of archive.related(article)) {
+    if (related.length === most) break;
+    if (inTimeline.includes(story.article)) continue;
+    const { sameThread } = story;
+    related.push({ article: story.article, shared: story.shared.slice(0, mostReasons), sameThread });
+  }
+  return related;
 }
 
 export function Related({ context, article }: { context: Context; article: Article }) {

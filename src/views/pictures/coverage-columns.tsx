@@ -15,20 +15,28 @@ export interface Places {
   readonly mentioning: ReadonlyMap<string, string>;
 }
 
-/** Only bands that have stories. `rows`: newest first, as is the page that a column leads to. */
+/** Only bands that have stories. `rows`: newest first, as is the page that a column leads to; none before the first band. */
 export function columnsOf(
   bands: readonly Band[],
   rows: readonly (CoverageRow & { readonly year: string })[],
   places: Places,
 ): Column[] {
-  const dated = rows.map((row) => ({ row, number: Number(row.year) }));
-  return bands.flatMap((band) => {
-    const own = dated.filter(({ number }) => number >= band.first && number <= band.last);
-    const placeIn = (kind: keyof Places) => own.map(({ row }) => places[kind].get(row.year)).find(Boolean);
-    const countOf = (kind: keyof Places) => own.reduce((sum, { row }) => sum + row[kind], 0);
-    const href = own.length > 0 && (placeIn("about") ?? placeIn("mentioning"));
-    return href ? [{ ...band, about: countOf("about"), mentioning: countOf("mentioning"), href }] : [];
-  });
+  const columns: Column[] = [];
+  let next = rows.length - 1;
+  for (const { first, last, start, width } of bands) {
+    let [about, mentioning] = [0, 0];
+    let aboutAt: string | undefined;
+    let mentioningAt: string | undefined;
+    for (let row = rows[next]; row && Number(row.year) <= last; row = rows[--next]) {
+      about += row.about;
+      mentioning += row.mentioning;
+      aboutAt = places.about.get(row.year) ?? aboutAt;
+      mentioningAt = places.mentioning.get(row.year) ?? mentioningAt;
+    }
+    const href = aboutAt ?? mentioningAt;
+    if (href) columns.push({ first, last, start, width, about, mentioning, href });
+  }
+  return columns;
 }
 
 interface ColumnsProps {
