@@ -2,22 +2,15 @@
 import type { Context } from "./context.ts";
 import { Html } from "./jsx/jsx-runtime.ts";
 
-/**
- * `show`, run at most once for all of a site that have the same key. Keep what is short, and no more than a few pieces for
- * each thing.
- */
-export function kept<T>(
-  show: (context: Context, about: T) => Html,
-  keyOf: (about: T) => unknown = (about) => about,
-): (context: Context, about: T) => Html {
-  const keptOn = onSite(() => new Map<unknown, Html>());
+/** `show`, run at most once for all of a site. For the frame of pages: of each thing, it takes memory and saves no time. */
+export function kept<T>(show: (context: Context, about: T) => Html): (context: Context, about: T) => Html {
+  const keptOn = onSite(() => new Map<T, Html>());
   return (context, about) => {
     const site = keptOn(context);
-    const key = keyOf(about);
-    let shown = site.get(key);
+    let shown = site.get(about);
     if (!shown) {
       shown = whole(show(context, about));
-      site.set(key, shown);
+      site.set(about, shown);
     }
     return shown;
   };

@@ -1,7 +1,6 @@
 /** Lists of stories. */
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
-import { kept } from "../kept.ts";
 import { Time } from "./time.tsx";
 
 interface StoryListProps {
@@ -37,23 +36,16 @@ export const longStoryList = (context: Context, articles: readonly Article[]) =>
   show: (shown: readonly Article[]) => <StoryList context={context} articles={shown} />,
 });
 
-export const StoryLine = (props: { context: Context; article: Article; dateless?: boolean }) =>
-  (props.dateless ? datelessLine : datedLine)(props.context, props.article);
-
-const datedLine = kept((context, article: Article) => (
+export const StoryLine = (props: { context: Context; article: Article; dateless?: boolean }) => (
   <p class="story-line">
-    <StoryTitle context={context} article={article} />{" "}
-    <span class="story-date">
-      <Time context={context} when={article.published} />
-    </span>
+    <StoryTitle context={props.context} article={props.article} />{" "}
+    {!props.dateless && (
+      <span class="story-date">
+        <Time context={props.context} when={props.article.published} />
+      </span>
+    )}
   </p>
-));
-
-const datelessLine = kept((context, article: Article) => (
-  <p class="story-line">
-    <StoryTitle context={context} article={article} />{" "}
-  </p>
-));
+);
 
 const StoryTitle = ({ context, article }: { context: Context; article: Article }) => (
   <span class="story-title">

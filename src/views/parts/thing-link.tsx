@@ -2,16 +2,13 @@
 import type { Thing } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
-import { kept } from "../kept.ts";
 
 /** By its name, and by what tells it from others of that name; its class says of which kind it is. */
-export const ThingLink = ({ context, thing }: { context: Context; thing: Thing }) => linkTo(context, thing);
-
-const linkTo = kept((context, thing: Thing) => (
+export const ThingLink = ({ context, thing }: { context: Context; thing: Thing }) => (
   <a class={`to-${thing.folder}`} href={context.href(thing.url)} lang={languageOf(thing)}>
     {distinctLabel(context, thing)}
   </a>
-));
+);
 
 /** Of a story in another language than the site's. */
 export const languageOf = (thing: Thing): string | undefined =>
