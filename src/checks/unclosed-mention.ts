@@ -21,6 +21,7 @@ export function* unclosedMention(thing: Thing): Generator<Problem> {
 /** A mark on one line that is surely whole, which is nearly every one. */
 const whole = /(?<![\\[])\[\[[^[\]\n`]{1,396}\]\]/y;
 
+/** Whether each `[[` of a body surely begins a whole mark: a quick look that may say no of a right body. */
 function areWhole(body: string): boolean {
   for (let at = body.indexOf("[["); at >= 0; at = body.indexOf("[[", whole.lastIndex)) {
     whole.lastIndex = at;

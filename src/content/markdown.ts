@@ -188,14 +188,16 @@ function blockHtml(token: Token, tokens: Token[], index: number, shift: number):
 function runOf(children: Token[], source: string, line: number): Run {
   const pieces: Piece[] = [];
   const spots = new Spots(source, line, (path) => plain.normalizeLink(plain.utils.unescapeAll(path)));
-  let [links, seen, breaks] = [0, 0, 0];
+  const mayHide = source.includes("&"); // by an entity
+  let [links, breaks, nextBreak] = [0, 0, source.indexOf("\n")];
   let inFile = false;
   for (const [index, token] of children.entries()) {
     if (token.type === "text") {
-      pieces.push({ kind: "text", text: withoutHidden(token.content), linkable: links === 0 });
+      const text = mayHide ? withoutHidden(token.content) : token.content;
+      pieces.push({ kind: "text", text, linkable: links === 0 });
     } else if (token.type === "mention" || token.type === "gap") {
       const { mark, at } = token.meta as unknown as PlacedMark;
-      for (; seen < at; seen++) if (source[seen] === "\n") breaks++;
+      for (; nextBreak >= 0 && nextBreak < at; breaks++) nextBreak = source.indexOf("\n", nextBreak + 1);
       pieces.push(mark.kind === "gap" ? mark : { ...mark, line: line + breaks, inLink: links > 0 });
     } else if (token.type === "link_open") {
       links++;
@@ -248,6 +250,10 @@ function joinTexts(pieces: readonly Piece[]): Run {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
+    if (piece.kind !== "text" && piece.kind !== "html") {
+      joined.push(piece);
+      continue;
+    }
     const isLineEnd = piece.kind === "html" && piece.html === "\n";
     const next: Piece = isLineEnd ? { kind: "text", text: "\n", linkable: true } : piece;
     if (next.kind === "text" && next.text === "") continue;

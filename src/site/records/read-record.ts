@@ -2,12 +2,9 @@
 import { checkFile } from "../../checks/check-file.ts";
 import type { Body } from "../../content/body.ts";
 import { entryOf, type Found } from "../../content/load.ts";
-import { readThings } from "../../model/read-things.ts";
+import { type Head, readThing } from "../../model/read-things.ts";
 import type { Thing } from "../../model/thing.ts";
 import type { Problem } from "../../problem.ts";
-
-/** A thing as far as its own file tells, without what is in its text; drafts are not `hidden` here. */
-export type Head = Omit<Thing, "body" | "sentences" | "entry" | "url">;
 
 export interface FileRecord {
   /** Null where nothing could be read. */
@@ -23,9 +20,7 @@ export const noBody: Body = { parts: [] };
 export function readRecord(found: Found, bytes: Buffer | Problem, today: string): FileRecord {
   const { entry, problems } = entryOf(found, bytes);
   if (entry === null) return { head: null, body: noBody, sentences: [], problems };
-  const { things, problems: faults } = readThings([entry], { words: "id", drafts: true });
-  const [thing] = things;
-  if (!thing) throw new Error(`no thing in ${found.file}`);
-  const { body, sentences, entry: _, url: __, ...head } = thing;
+  const { head, thing, problems: faults } = readThing(entry, { words: "id", drafts: true });
+  const { body, sentences } = thing;
   return { head, body, sentences, problems: [...problems, ...faults, ...checkFile(thing, today)] };
 }

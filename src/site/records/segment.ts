@@ -7,9 +7,10 @@ import { closeSync, openSync, readFileSync, readSync, renameSync, writeFileSync,
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Body } from "../../content/body.ts";
+import type { Head } from "../../model/read-things.ts";
 import type { Thing } from "../../model/thing.ts";
 import type { Problem } from "../../problem.ts";
-import type { FileRecord, Head } from "./read-record.ts";
+import type { FileRecord } from "./read-record.ts";
 
 /** What is known of one file without its body. */
 export interface Row {
