@@ -1,4 +1,5 @@
 /** The files that pages load: stylesheets and scripts, bundled and made small. */
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,11 +23,19 @@ const esbuild = (): typeof import("esbuild") => createRequire(import.meta.url)("
 /** All are made together, when the first of them is wanted. */
 export function assetPages(settings: Settings): Page[] {
   const made = once(() => bundle(settings));
+  const sources = once(styleSources);
   return [stylesheetPath, drawnStylesheetPath, ...Object.keys(scripts)].map((path) => ({
     path: fileOf(path),
-    inputs: null,
+    inputs: () => sources(),
     render: () => made().get(basename(path)) ?? "",
   }));
+}
+
+/** What the files are made of, beside code and settings. */
+function styleSources(): string {
+  const styles = folder("styles");
+  const texts = readdirSync(styles).map((file) => `${file}\n${readFileSync(`${styles}${file}`, "utf8")}`);
+  return texts.join("\n");
 }
 
 /** By the name of the file. Throws where the browser would not understand a style or a script, with its place. */
