@@ -1,10 +1,12 @@
-// Registers the TypeScript loader and hands over to src/site/eleventy.ts. Every run of this function loads that code
-// afresh, so an edited view shows without a restart; `session` is what stays.
-import { tsImport } from "tsx/esm/api";
+// Compiles what has changed and hands over to src/site/eleventy.ts. Each run of this function loads the code as it is
+// then, so an edited view shows without a restart; `session` is what stays.
+import { currentCode } from "./scripts/code/current.js";
+import { nameSources } from "./src/site/source-stack.js";
 
 const session = {};
+nameSources();
 
 export default async function (config) {
-  const { jejak } = await tsImport("./src/site/eleventy.ts", import.meta.url);
+  const { jejak } = await import(await currentCode("eleventy"));
   return jejak(config, session);
 }

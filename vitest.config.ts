@@ -2,7 +2,12 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** These replace modules, so they must not meet copies of them that another test has loaded. */
-const apart = ["tests/content/shelf.test.ts", "tests/site/eleventy.test.ts", "tests/views/languages.test.ts"];
+const apart = [
+  "tests/content/shelf.test.ts",
+  "tests/site/eleventy.test.ts",
+  "tests/views/jsx.test.ts",
+  "tests/views/languages.test.ts",
+];
 
 export default defineConfig({
   test: {
@@ -10,6 +15,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    setupFiles: "tests/clear.ts",
     projects: [
       // Tests share the loaded modules, which are pure: loading them anew for each file took a third of the time.
       {

@@ -1,47 +1,53 @@
-/** `npm run bench`: builds fictional archives of several sizes, and says what a written file costs. */
+/** `npm run bench`: measures builds of fictional archives, the least that Node needs, and what other generators take. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { growth, reach } from "./bench/growth.ts";
 import { harvestGrowth, harvestTable } from "./bench/harvest-table.ts";
-import { measureSize, type Pair } from "./bench/one-size.ts";
+import { inMemory } from "./bench/in-memory.ts";
+import { CommandFailed } from "./bench/measure.ts";
+import { measureSize, type Size } from "./bench/one-size.ts";
 import { benchOptions } from "./bench/options.ts";
+import type { Part } from "./bench/parts.ts";
+import { ratios } from "./bench/ratios.ts";
 import { table } from "./bench/table.ts";
 
-const { articles, runs, seed, keep, tmp } = benchOptions();
+const { articles, runs, only, profile, seed, keep, tmp } = benchOptions();
 const work = mkdtempSync(join(tmp, "jejak-bench-"));
+const tidy = inMemory(work) && !keep;
 const tell = (progress: string) => console.error(progress);
 try {
-  const pairs = measureAll();
-  if (pairs) console.log(report(pairs));
-  else process.exitCode = 1;
+  console.log(report(await measureAll()));
+} catch (fault) {
+  if (!(fault instanceof CommandFailed)) throw fault;
+  tell(fault.message);
+  process.exitCode = 1;
 } finally {
   if (keep) tell(`left in ${work}`);
   else rmSync(work, { recursive: true });
 }
 
-function report(pairs: readonly Pair[]): string {
-  return [
-    ...table(pairs),
-    ...growth(pairs),
-    ...reach(pairs),
-    "",
-    ...harvestTable(pairs),
-    ...harvestGrowth(pairs),
-  ].join("\n");
+function report(sizes: readonly Size[]): string {
+  const place = inMemory(work) ? "in memory" : "on disk";
+  const heading = `in ${tmp} (${place}), ${runs === 1 ? "one run" : `median of ${runs} runs`}`;
+  const tables = [[heading], table(sizes), ratios(sizes), growth(sizes), reach(sizes)];
+  if (only.includes("harvest")) tables.push(harvestTable(sizes), harvestGrowth(sizes));
+  return tables
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
 }
 
-/** Null, once told why, where a command fails. */
-function measureAll(): Pair[] | null {
-  const pairs: Pair[] = [];
-  // tsx compiles changed TypeScript on its first run and keeps it; a small build does that before the clock runs.
-  const plans = [{ articles: 10, runs: 1 }, ...articles.map((count) => ({ articles: count, runs }))];
-  for (const [index, plan] of plans.entries()) {
-    const outcome = measureSize({ ...plan, seed, folder: join(work, String(index)), tell });
-    if ("failure" in outcome) {
-      tell(outcome.failure);
-      return null;
-    }
-    if (index > 0) pairs.push(outcome);
+async function measureAll(): Promise<Size[]> {
+  // What is compiled on its first run and kept is not counted; a small build does that before the clock runs.
+  const small = { articles: 10, runs: 1, seed, tidy, tell, parts: new Set<Part>(["floor", "harvest"]) };
+  await measureSize({ ...small, folder: join(work, "first") });
+  const sizes: Size[] = [];
+  for (const count of articles) {
+    const folder = join(work, String(count));
+    const profiles = profile && join(profile, String(count));
+    sizes.push(
+      await measureSize({ articles: count, runs, seed, tidy, tell, folder, profiles, parts: new Set(only) }),
+    );
   }
-  return pairs;
+  return sizes;
 }

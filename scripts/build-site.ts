@@ -1,6 +1,7 @@
 /** The one way from content to a site on disk, for every command that ends with one. */
-import Eleventy from "@11ty/eleventy";
 import type { Options } from "../src/site/eleventy.ts";
+import { prepare } from "../src/site/gather-site.ts";
+import { lookAgain } from "../src/site/look-again.ts";
 import { fail } from "./fail.ts";
 import { type FolderOptions, folderCommand, outOption, todayOption } from "./options.ts";
 
@@ -18,10 +19,15 @@ export const buildOptions = (name: string, description: string): BuildOptions =>
     .opts<BuildOptions>();
 
 /** Checks the content, then writes the site. Exit code 1, and nothing written, on an error. */
-export async function buildSite(options: Options): Promise<void> {
+export async function buildSite(options: Options & { readonly out: string }): Promise<void> {
+  const { source, unchanged } = lookAgain(options);
+  // Without a change there is nothing to link and nothing to make, and Eleventy need not even be loaded.
+  if (unchanged && !options.written) return unchanged.tell();
+  const prepared = prepare(options.content, { ...options, source, drafts: false });
+  const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(undefined, undefined, {
     configPath: ".eleventy.js",
-    config: (config) => Object.assign(config, { jejak: options }),
+    config: (config) => Object.assign(config, { jejak: { ...options, prepared } }),
   });
   eleventy.disableLogger();
   try {
@@ -29,5 +35,7 @@ export async function buildSite(options: Options): Promise<void> {
     await eleventy.write();
   } catch (fault) {
     fail(fault);
+  } finally {
+    prepared.help?.second.end();
   }
 }

@@ -19,7 +19,7 @@ function shared(when: When, length: number): string | null {
 }
 
 /** Approximate or uncertain, at either end of a span: such a date proves nothing. */
-export function isDoubtful(when: When): boolean {
-  const points: readonly (Point | null)[] = when.form === "point" ? [when.at] : [when.start, when.end];
-  return points.some((point) => point !== null && (point.approximate || point.uncertain));
-}
+export const isDoubtful = (when: When): boolean =>
+  when.form === "point" ? isDoubt(when.at) : isDoubt(when.start) || isDoubt(when.end);
+
+const isDoubt = (point: Point | null): boolean => point !== null && (point.approximate || point.uncertain);

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { checkFile } from "../src/checks/check-file.ts";
 import { runChecks } from "../src/checks/run-checks.ts";
 import { type Folder, isFolder } from "../src/content/folders.ts";
 import { splitFrontMatter } from "../src/content/front-matter.ts";
@@ -78,8 +79,9 @@ export function archiveOf(files: Readonly<Record<string, string>>): Reading {
   });
   const { archive, problems: graphProblems } = buildArchive(things, read.settings, { ledger: ledger.lines });
   const pages = sitePages(archive);
-  const checked = runChecks(archive, inspectionOf(pages, today));
-  const all = [...problems, ...read.problems, ...modelProblems, ...graphProblems, ...checked];
+  const ofFiles = things.flatMap((thing) => checkFile(thing, today));
+  const ofArchive = runChecks(archive, inspectionOf(pages, today));
+  const all = [...problems, ...read.problems, ...modelProblems, ...graphProblems, ...ofFiles, ...ofArchive];
   return { archive, pages, media: [], problems: inOrder(atLevels(all, archive.settings.checks)) };
 }
 

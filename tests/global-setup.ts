@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { buildInto, project } from "./run.ts";
+import { buildInto, newsroom, project } from "./run.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,8 +16,8 @@ declare module "vitest" {
 export default function setup({ provide }: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "jejak-built-"));
   const built = { sample: join(folder, "sample"), fixture: join(folder, "fixture") };
-  buildInto(built.sample, join(project, "content"));
-  buildInto(built.fixture, join(project, "tests/fixtures/archive"));
+  buildInto(built.sample, join(project, "content"), newsroom);
+  buildInto(built.fixture, join(project, "tests/fixtures/archive"), newsroom);
   provide("built", built);
   return () => rmSync(folder, { recursive: true });
 }

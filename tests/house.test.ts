@@ -8,7 +8,9 @@ const src = resolve(import.meta.dirname, "../src");
 /** Each may import from itself and from those before it; files directly in `src/` come first of all. */
 const order = "i18n content model graph checks views feeds search site importers".split(" ");
 
-const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) =>
+  /\.(?:tsx?|js)$/.test(file),
+);
 
 /** Files of the project that a file imports, as paths below `src/`; types count too. */
 const importsOf = (file: string): string[] =>

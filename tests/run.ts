@@ -4,11 +4,17 @@ import { join, resolve } from "node:path";
 
 export const project = resolve(import.meta.dirname, "..");
 
+/** `node scripts/run.js`, whose first argument is a command. */
+export const launcher = join(project, "scripts/run.js");
+
 export interface Run {
   readonly code: number | null;
   /** Standard output and standard error. */
   readonly output: string;
 }
+
+/** Where the archives that are built once for all tests are built: time zone and locale. */
+export const newsroom = { TZ: "Asia/Jakarta", LANG: "id_ID.UTF-8", LC_ALL: "id_ID.UTF-8" };
 
 /** `run("build", ["--content", folder])` is `npm run build -- --content folder` without npm's own start-up. */
 export function run(
@@ -16,8 +22,7 @@ export function run(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Run {
-  const script = join(project, "scripts", `${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, command, ...args], {
     cwd: project,
     encoding: "utf8",
     env: { ...process.env, ...env },

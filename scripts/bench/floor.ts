@@ -2,7 +2,7 @@
  * The least that a build in Node must do: read each Markdown file, parse it, render it, and write as many files of
  * the same mean size as the build did, each in a folder of its own. No links, no pages, no checks.
  *
- * `node --import tsx scripts/bench/floor.ts <content> <out> <files> <mean bytes>`
+ * `node scripts/run.js bench-floor <content> <out> <files> <mean bytes>`
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import MarkdownIt from "markdown-it";
 const [content = "", out = "", files = "", meanBytes = ""] = process.argv.slice(2);
 const [count, size] = [Number(files), Number(meanBytes)];
 if (!content || !out || !(count > 0) || !(size >= 0)) {
-  throw new Error("usage: floor.ts <content> <out> <files> <mean bytes>");
+  throw new Error("usage: bench-floor <content> <out> <files> <mean bytes>");
 }
 
 const md = new MarkdownIt();

@@ -1,30 +1,30 @@
 /** The harvest's figures as lines of plain text, and how they grow with the archive. */
 import { columns } from "./columns.ts";
-import type { Pair } from "./one-size.ts";
+import type { Size } from "./one-size.ts";
 
-export function harvestTable(pairs: readonly Pair[]): string[] {
-  const rows = pairs.flatMap((pair) => [
-    ...pair.harvest.map(({ part, milliseconds }) => row(part, pair, milliseconds)),
-    row("whole harvest", pair, total(pair)),
+export function harvestTable(sizes: readonly Size[]): string[] {
+  const rows = sizes.flatMap((size) => [
+    ...size.harvest.map(({ part, milliseconds }) => row(part, size, milliseconds)),
+    row("whole harvest", size, total(size)),
   ]);
   return columns([["harvest", "articles", "CPU ms", "µs per article"], ...rows]);
 }
 
 /** Against the smallest size. In a harvest that grows linearly the time per article stays about what it is. */
-export function harvestGrowth(pairs: readonly Pair[]): string[] {
-  const [smallest, ...larger] = pairs.toSorted((a, b) => a.articles - b.articles);
+export function harvestGrowth(sizes: readonly Size[]): string[] {
+  const [smallest, ...larger] = sizes.toSorted((a, b) => a.articles - b.articles);
   if (!smallest) return [];
-  return larger.map((pair) => {
-    const ratio = total(pair) / pair.articles / (total(smallest) / smallest.articles);
-    return `harvest, ${smallest.articles} to ${pair.articles} articles: time per article × ${ratio.toFixed(2)}`;
+  return larger.map((size) => {
+    const ratio = total(size) / size.articles / (total(smallest) / smallest.articles);
+    return `harvest, ${smallest.articles} to ${size.articles} articles: time per article × ${ratio.toFixed(2)}`;
   });
 }
 
-const row = (what: string, { articles }: Pair, milliseconds: number): string[] => [
+const row = (what: string, { articles }: Size, milliseconds: number): string[] => [
   what,
   String(articles),
   milliseconds.toFixed(1),
   ((milliseconds * 1000) / articles).toFixed(1),
 ];
 
-const total = ({ harvest }: Pair): number => harvest.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+const total = ({ harvest }: Size): number => harvest.reduce((sum, { milliseconds }) => sum + milliseconds, 0);

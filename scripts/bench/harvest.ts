@@ -2,7 +2,7 @@
  * What the graph's harvest takes in a process of its own: the processor time of each part, once the archive is read.
  * Writes `[{"part": "companions", "milliseconds": 4.2}, …]`.
  *
- * `node --import tsx scripts/bench/harvest.ts <content> <out.json>`
+ * `node scripts/run.js bench-harvest <content> <out.json>`
  */
 import { writeFileSync } from "node:fs";
 import { buildArchive } from "../../src/graph/build-archive.ts";
@@ -14,7 +14,7 @@ import { median } from "./median.ts";
 const rounds = 6;
 
 const [content, out] = process.argv.slice(2);
-if (!content || !out) throw new Error("usage: harvest.ts <content> <out.json>");
+if (!content || !out) throw new Error("usage: bench-harvest <content> <out.json>");
 
 const { things, settings } = readArchive(content).archive;
 const figures = Object.keys(harvestParts).map((part) => ({ part, rounds: [] as number[] }));

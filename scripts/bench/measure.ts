@@ -1,7 +1,8 @@
-/** Runs one command and measures it: wall time, processor time and memory of all its Node processes. */
+/** Runs one command to its end and measures it: wall time, processor time and memory of all its processes. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
+import { type Command, root } from "./command.ts";
 import { type ProcessUsage, usageIn } from "./usage.ts";
 
 export interface Cost extends ProcessUsage {
@@ -9,27 +10,17 @@ export interface Cost extends ProcessUsage {
   readonly wallSeconds: number;
 }
 
-export interface Failure {
-  /** What the command printed before it failed. */
-  readonly failure: string;
-}
+/** A measured command did not do its work; the message says what it printed. */
+export class CommandFailed extends Error {}
 
-/** A TypeScript file of this repository and its arguments. */
-export type Command = readonly [script: string, ...args: string[]];
-
-/** Through Node and tsx in one process, as `tsx script` would start a second one. `tmp`: where it leaves its reports. */
-export function measure([script, ...args]: Command, tmp: string): Cost | Failure {
+/** `tmp`: where the command leaves its reports. Throws `CommandFailed` where it ends with an error. */
+export function measure(command: Command, tmp: string): Cost {
   const reports = mkdtempSync(join(tmp, "usage-"));
-  const hook = new URL("usage-hook.ts", import.meta.url).href;
-  const imports = `--import ${import.meta.resolve("tsx")} --import ${hook}`;
-  const env = {
-    ...process.env,
-    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${imports}`.trim(),
-    JEJAK_BENCH_USAGE: reports,
-  };
+  const { program, args, env } = reporting(command, reports);
   const from = performance.now();
-  const { status, signal, error, output } = spawnSync(process.execPath, [script, ...args], {
-    env,
+  const { status, signal, error, output } = spawnSync(program, args, {
+    cwd: command.cwd ?? root,
+    env: { ...process.env, ...env },
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,
   });
@@ -37,5 +28,21 @@ export function measure([script, ...args]: Command, tmp: string): Cost | Failure
   if (error) throw error;
   if (status === 0) return { wallSeconds, ...usageIn(reports) };
   const printed = output.filter(Boolean).join("\n").trim();
-  return { failure: `${script} ended with ${signal ?? `exit code ${status}`}.\n${printed}` };
+  const line = [command.program, ...command.args].join(" ");
+  throw new CommandFailed(`${line} ended with ${signal ?? `exit code ${status}`}.\n${printed}`);
+}
+
+/** Node tells by itself what it used; of other programs GNU time does, where it is. */
+function reporting(command: Command, reports: string): Command {
+  const { program, args, env = {} } = command;
+  if (program === process.execPath) return { program, args, env: { ...env, ...nodeReport(reports) } };
+  if (!existsSync(gnuTime) || process.platform !== "linux") return command;
+  return { program: gnuTime, args: ["-o", join(reports, "time"), "-f", "%U %S %M", program, ...args], env };
+}
+
+const gnuTime = "/usr/bin/time";
+
+function nodeReport(reports: string): Record<string, string> {
+  const hook = `--import ${new URL("usage-hook.js", import.meta.url).href}`;
+  return { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${hook}`.trim(), JEJAK_BENCH_USAGE: reports };
 }

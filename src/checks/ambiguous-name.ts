@@ -9,11 +9,21 @@ import type { Article, Thing } from "../model/thing.ts";
 import type { Problem } from "../problem.ts";
 
 export function* ambiguousName(archive: Archive): Generator<Problem> {
+  const ofSharedName = thingsOfSharedName(archive.things);
   for (const article of archive.articles) {
-    const named = Groups.of<string, Thing>(listedIn(archive.story(article)), namesOf);
+    const listed = listedIn(archive.story(article));
+    if ([...listed].filter((thing) => ofSharedName.has(thing)).length < 2) continue;
+    const named = Groups.of<string, Thing>(listed, namesOf);
     const shared = named.entries().filter(([, owners]) => owners.length > 1);
     if (shared.length > 0) yield* inBody(article, shared, named);
   }
+}
+
+/** All that bear a name that is another's as well. */
+function thingsOfSharedName(things: readonly Thing[]): ReadonlySet<Thing> {
+  const listable = things.filter(({ folder }) => folder !== "articles" && folder !== "pages");
+  const owners = Groups.of<string, Thing>(listable, namesOf).entries();
+  return new Set(owners.flatMap(([, bearers]) => (bearers.length > 1 ? bearers : [])));
 }
 
 type Owned = readonly [name: string, owners: readonly Thing[]];

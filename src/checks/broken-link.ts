@@ -3,6 +3,7 @@ import { decoded, lastName } from "../address.ts";
 import { positionsIn, proseOf } from "../content/prose.ts";
 import { locate, type Path } from "../content/yaml.ts";
 import type { Archive } from "../graph/archive.ts";
+import { once } from "../graph/once.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Thing } from "../model/thing.ts";
 import { nearest, Suggestions } from "../nearest.ts";
@@ -36,8 +37,10 @@ function* inSettings(settings: Settings, site: Site): Generator<Problem> {
 }
 
 function* inBody(thing: Thing, settings: Settings, site: Site): Generator<Problem> {
+  const hrefs = hrefsIn(thing);
+  if (hrefs.length === 0) return;
   const position = finder(thing);
-  for (const href of hrefsIn(thing)) {
+  for (const href of hrefs) {
     const path = pathOnSite(href, thing.url, settings);
     if (path === null || site.has(path)) continue;
     const values = { link: href, nearest: site.nearest(path) };
@@ -45,11 +48,8 @@ function* inBody(thing: Thing, settings: Settings, site: Site): Generator<Proble
   }
 }
 
-function* hrefsIn({ body }: Thing): Generator<string> {
-  for (const part of body.parts) {
-    for (const piece of typeof part === "string" ? [] : part) if (piece.kind === "link") yield piece.href;
-  }
-}
+const hrefsIn = ({ marks }: Thing): string[] =>
+  marks.flatMap((mark) => (mark.kind === "link" ? mark.href : []));
 
 /** The path that a link leads to, without query and fragment; null for another site, a file, or a spot of the page. */
 export function pathOnSite(
@@ -72,17 +72,16 @@ export function pathOnSite(
 class Site {
   readonly #addresses: ReadonlySet<string>;
   readonly #former: ReadonlySet<string>;
-  readonly #byName = new Map<string, string>();
+  readonly #byName: () => ReadonlyMap<string, string>;
   readonly #suggestions = new Suggestions();
 
   /** `former`: old addresses that lead on, as `pageAddress` writes them. */
   constructor(addresses: ReadonlySet<string>, former: ReadonlySet<string>) {
     this.#addresses = addresses;
     this.#former = former;
-    for (const address of addresses) {
-      const name = lastName(address);
-      if (!this.#byName.has(name)) this.#byName.set(name, address);
-    }
+    this.#byName = once(
+      () => new Map([...addresses].reverse().map((address) => [lastName(address), address])),
+    );
   }
 
   /** An old address is written as it was, also without the slash at its end. */
@@ -93,18 +92,17 @@ class Site {
   /** With a slash at its end, under its own folder, or spelt rightly; empty where nothing is near. */
   nearest(path: string): string {
     if (this.has(`${path}/`)) return `${path}/`;
-    const found = this.#byName.get(lastName(path));
+    const found = this.#byName().get(lastName(path));
     return found ?? this.#suggestions.of(path, () => nearest(path, this.#addresses)) ?? "";
   }
 }
 
-/** Where in the file each link stands; to be asked in the order of the links. */
+/** Where in the file each link stands; to be asked in the order of the links. Its text is read once one is asked for. */
 function finder({ entry }: Thing): (href: string) => Position {
-  const position = positionsIn(entry);
-  let prose: string | null = null;
+  const text = once(() => ({ prose: proseOf(entry.body), position: positionsIn(entry) }));
   let from = 0;
   return (href) => {
-    prose ??= proseOf(entry.body);
+    const { prose, position } = text();
     let at = prose.indexOf(href, from);
     if (at < 0) at = prose.indexOf(decoded(href), from);
     if (at >= 0) from = at + 1;

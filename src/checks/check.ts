@@ -1,5 +1,6 @@
 /** What a check is, and what it may know beside the archive. */
 import type { Archive } from "../graph/archive.ts";
+import type { Thing } from "../model/thing.ts";
 import type { Problem } from "../problem.ts";
 
 /** What a check may know beside the archive. */
@@ -14,6 +15,9 @@ export interface Inspection {
 
 /** Finds every breach of one rule; linear in the archive, but for a sort. */
 export type Check = (archive: Archive, inspection: Inspection) => Iterable<Problem>;
+
+/** Finds every breach of one rule that a file makes by its own text, whatever else the archive holds. */
+export type FileCheck = (thing: Thing, today: Inspection["today"]) => Iterable<Problem>;
 
 /** So many in one file are one mistake (a page pasted whole): the rest is told once these are mended. */
 const mostInOneFile = 100;

@@ -1,6 +1,5 @@
 /** HTML in a body: it is not run and not laid out, but shown to the reader as it was typed. */
 import { positionsIn, proseOf } from "../content/prose.ts";
-import type { Archive } from "../graph/archive.ts";
 import type { Thing } from "../model/thing.ts";
 import type { Problem } from "../problem.ts";
 import { firstOf } from "./check.ts";
@@ -28,11 +27,9 @@ const kinds: ReadonlyMap<string, string> = new Map(
   }).flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind] as const)),
 );
 
-export function* rawHtml({ things }: Archive): Generator<Problem> {
-  for (const thing of things) {
-    if (thing.folder === "articles" && thing.withdrawn) continue;
-    if (thing.entry.body.includes("<")) yield* firstOf(inBody(thing));
-  }
+export function* rawHtml(thing: Thing): Generator<Problem> {
+  if (thing.folder === "articles" && thing.withdrawn) return;
+  if (thing.entry.body.includes("<")) yield* firstOf(inBody(thing));
 }
 
 /** Each opening tag, and a closing one that closes nothing. */

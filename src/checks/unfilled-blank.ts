@@ -1,5 +1,6 @@
 /** A blank that nobody has filled in yet: `[ISI: nama penerbit]`, `[FILL IN: name of the publisher]`. */
 import type { Archive } from "../graph/archive.ts";
+import type { Thing } from "../model/thing.ts";
 import type { Problem } from "../problem.ts";
 
 /**
@@ -8,13 +9,15 @@ import type { Problem } from "../problem.ts";
  */
 const blank = /\[(?:ISI|FILL IN):[^[\]\n]*\]?/g;
 
-/** Comments of front matter and `site.yaml` are looked into too: a key that cannot hold a blank has it beside. */
-export function* unfilledBlank({ things, settings: { source } }: Archive): Generator<Problem> {
+/** Comments of front matter are looked into too: a key that cannot hold a blank has it beside. */
+export function* unfilledBlank({ entry }: Thing): Generator<Problem> {
+  yield* blanksIn(entry.file, entry.yaml, entry.yamlLine);
+  yield* blanksIn(entry.file, entry.body, entry.bodyLine);
+}
+
+/** The same in `site.yaml`. */
+export function* blankInSettings({ settings: { source } }: Archive): Generator<Problem> {
   if (source) yield* blanksIn(source.file, source.yaml, source.yamlLine);
-  for (const { entry } of things) {
-    yield* blanksIn(entry.file, entry.yaml, entry.yamlLine);
-    yield* blanksIn(entry.file, entry.body, entry.bodyLine);
-  }
 }
 
 /** `line`: of the file, on which `text` begins. */

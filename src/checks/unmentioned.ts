@@ -1,6 +1,7 @@
 /** A person, institution, event, place, topic or follow-up that no text and no list speaks of. */
 import { locate } from "../content/yaml.ts";
 import type { Archive, LinkedRun } from "../graph/archive.ts";
+import { isLinkedTo } from "../graph/bodies.ts";
 import type { FollowUp, Institution, Place, Thing, Topic } from "../model/thing.ts";
 import type { Problem } from "../problem.ts";
 
@@ -11,11 +12,7 @@ export function* unmentioned(archive: Archive): Generator<Problem> {
   const hiddenNames = new Set(archive.things.filter(({ hidden }) => hidden).flatMap(namesWrittenIn));
   for (const thing of archive.things) {
     if (thing.hidden || (thing.folder === "articles" && thing.withdrawn)) continue;
-    for (const run of archive.body(thing)) {
-      for (const piece of typeof run === "string" ? [] : run) {
-        if (piece.kind === "link") addresses.add(piece.href);
-      }
-    }
+    for (const mark of thing.marks) if (mark.kind === "link") addresses.add(mark.href);
   }
   const { people, institutions, events, places, topics, followUps } = archive;
   for (const thing of [...people, ...institutions, ...events, ...places, ...topics, ...followUps]) {
@@ -29,10 +26,7 @@ export function* unmentioned(archive: Archive): Generator<Problem> {
   }
 }
 
-function isInList(archive: Archive, thing: Thing): boolean {
-  const { about, mentions } = archive.linksTo(thing);
-  return about.length > 0 || mentions.length > 0;
-}
+const isInList = (archive: Archive, thing: Thing): boolean => isLinkedTo(archive.linksTo(thing));
 
 /** The editors look at it themselves or mean to, or the page of whoever promised, or of where, leads to it. */
 function isInHand(archive: Archive, followUp: FollowUp): boolean {
@@ -85,14 +79,10 @@ function* mentionedIn(...runs: readonly (LinkedRun | null)[]): Generator<Thing> 
 }
 
 /** Whatever in a file may be the name of another: each text of its front matter, each target of a mention. */
-function namesWrittenIn({ entry, body }: Thing): string[] {
-  const names = textsIn(entry.data);
-  for (const part of body.parts) {
-    for (const piece of typeof part === "string" ? [] : part)
-      if (piece.kind === "mention") names.push(piece.target);
-  }
-  return names;
-}
+const namesWrittenIn = ({ entry, marks }: Thing): string[] => [
+  ...textsIn(entry.data),
+  ...marks.flatMap((mark) => (mark.kind === "mention" ? mark.target : [])),
+];
 
 function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value, ...mentions(value)];

@@ -1,17 +1,14 @@
 /** Markdown that breaks in public without a word: a path with a blank, `##Judul`, a table without its line of hyphens. */
 import { positionsIn, proseOf } from "../content/prose.ts";
 import { type Unread, unreadIn } from "../content/unread.ts";
-import type { Archive } from "../graph/archive.ts";
 import type { Thing } from "../model/thing.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../problem.ts";
 import { firstOf } from "./check.ts";
 
-export function* unreadMarkdown({ things }: Archive): Generator<Problem> {
-  for (const thing of things) {
-    if (thing.folder === "articles" && thing.withdrawn) continue;
-    if (/[#|]|\]\(|\[\^/.test(thing.entry.body)) yield* firstOf(inBody(thing));
-  }
+export function* unreadMarkdown(thing: Thing): Generator<Problem> {
+  if (thing.folder === "articles" && thing.withdrawn) return;
+  if (/[#|]|\]\(|\[\^/.test(thing.entry.body)) yield* firstOf(inBody(thing));
 }
 
 type Found = Omit<Unread, "fault"> & { readonly fault: Unread["fault"] | "fragment" };

@@ -2,17 +2,14 @@
 import { positionsIn, proseOf } from "../content/prose.ts";
 import type { When } from "../date.ts";
 import { dayAt, dayOf, isoOf, yearOf } from "../days.ts";
-import type { Archive } from "../graph/archive.ts";
 import { mayHoldDay, type WrittenDay, writtenDays } from "../i18n/written-days.ts";
 import type { Thing } from "../model/thing.ts";
 import type { Problem } from "../problem.ts";
 import { firstOf, type Inspection } from "./check.ts";
 
-export function* weekdayDiffers({ things }: Archive, { today }: Inspection): Generator<Problem> {
-  for (const thing of things) {
-    if (thing.folder === "articles" && thing.withdrawn) continue;
-    if (mayHoldDay(thing.entry.body)) yield* firstOf(inBody(thing, today));
-  }
+export function* weekdayDiffers(thing: Thing, today: Inspection["today"]): Generator<Problem> {
+  if (thing.folder === "articles" && thing.withdrawn) return;
+  if (mayHoldDay(thing.entry.body)) yield* firstOf(inBody(thing, today));
 }
 
 function* inBody(thing: Thing, today: string): Generator<Problem> {

@@ -51,14 +51,7 @@ export interface Spot {
   readonly nth: number;
 }
 
-/** A quotation with its source line: `— [[person]], role as printed`. */
-export interface Quote {
-  readonly words: readonly Run[];
-  readonly attribution: Run;
-}
-
 export interface Body {
   /** Strings are finished HTML. */
   readonly parts: readonly (string | Run)[];
-  readonly quotes: readonly Quote[];
 }

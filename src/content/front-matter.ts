@@ -24,14 +24,17 @@ export function splitFrontMatter(file: string, text: string): FrontMatter | { pr
     return refuse("front-matter-language", { language: language.trim() });
   }
   if (closing.index > longest) return refuse("too-large", { size: "32 KB", part: "front-matter" });
-  const split = matter(text, { language: "yaml", engines });
-  const bodyLine = 1 + breaksIn(text.slice(0, text.length - split.content.length));
+  // without the body, of which gray-matter would make copies
+  const end = closing.index + "\n---".length;
+  const split = matter(text.slice(0, end), { language: "yaml", engines });
+  const body = text.slice(text[end] === "\n" ? end + 1 : end);
+  const bodyLine = 1 + breaksIn(text.slice(0, text.length - body.length));
   const source: YamlSource = { file, yaml: split.matter.replace(/^[^\S\n]*\n/, ""), yamlLine: 2 };
   const outcome = parseYaml(source);
   if ("problems" in outcome) return outcome;
   const data = outcome.data ?? {};
   if (!isRecord(data)) return refuse("no-front-matter", { fault: "keys" });
-  return { ...source, data, body: split.content, bodyLine };
+  return { ...source, data, body, bodyLine };
 }
 
 /** 500 keys are half of this; gray-matter's own time grows with the square of blank lines. */

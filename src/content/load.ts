@@ -1,5 +1,5 @@
 /** Disk -> entries: the only reader of a content folder. Nothing found there is ever run or followed elsewhere. */
-import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { compare, type Problem } from "../problem.ts";
 import { betterPath } from "./better-path.ts";
@@ -213,13 +213,35 @@ function readText(root: string, file: string, limit: Limit = largest) {
   return Buffer.isBuffer(bytes) ? decode(file, bytes) : { text: null, problems: [bytes] };
 }
 
-/** What a file holds, or the problem that keeps it from being read. */
-export function bytesOf(root: string, file: string, { bytes, size, part }: Limit = largest): Buffer | Problem {
-  const path = join(root, file);
+/** What a file holds, or the problem that keeps it from being read. Holds until the next file is read. */
+export function bytesOf(
+  root: string,
+  file: string,
+  { bytes, size, part }: Limit = largest,
+): Buffer | Problem {
   try {
-    if (lstatSync(path).size > bytes) return about(file, "too-large", { size, part });
-    return readFileSync(path);
+    return readUpTo(join(root, file), bytes) ?? about(file, "too-large", { size, part });
   } catch (fault) {
     return about(file, "cannot-read", { code: codeOf(fault) });
+  }
+}
+
+/** All files are read into this one, which grows with the largest. */
+let room = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** Null where the file is larger than `most` bytes. Asking for its size first would take longer than reading it. */
+function readUpTo(path: string, most: number): Buffer | null {
+  const opened = openSync(path, "r");
+  try {
+    for (let size = 0; ; ) {
+      size += readSync(opened, room, size, room.length - size, null);
+      if (size > most) return null;
+      if (size < room.length) return room.subarray(0, size);
+      const larger = Buffer.allocUnsafeSlow(2 * room.length);
+      room.copy(larger);
+      room = larger;
+    }
+  } finally {
+    closeSync(opened);
   }
 }

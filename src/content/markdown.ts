@@ -1,12 +1,14 @@
 /** A Markdown body -> HTML and runs of text. Raw HTML is shown as text; only harmless link schemes become links. */
 import MarkdownIt, { type Token } from "markdown-it";
 import footnotes from "markdown-it-footnote";
-import type { Body, Piece, Quote, Run } from "./body.ts";
+import type { Body, Piece, Run } from "./body.ts";
 import { embedIn } from "./embeds.ts";
 import { fileTarget, isElsewhere, Spots } from "./file-syntax.ts";
 import { footnoteCall, footnoteParts } from "./footnotes.ts";
 import { headingIds, wordsOf } from "./headings.ts";
+import { type Mark, marksIn } from "./marks.ts";
 import { mentionSyntax, type PlacedMark, parseLine } from "./mention-syntax.ts";
+import { type Sentence, sentencesIn } from "./sentences.ts";
 import { withoutHidden } from "./text.ts";
 
 const plain = markdown();
@@ -14,6 +16,7 @@ const noted = markdown().use(footnotes).disable("footnote_inline");
 
 function markdown() {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(mentionSyntax);
+  md.core.ruler.disable(["normalize", "linkify", "replacements", "smartquotes"]);
   md.validateLink = (url) => !/^\s*[a-z][a-z0-9+.-]*:/i.test(url) || /^\s*(?:https?|mailto|tel):/i.test(url);
   return md;
 }
@@ -22,17 +25,27 @@ function markdown() {
 const mostNotes = 1000;
 
 const isNoted = (text: string): boolean => {
+  if (!text.includes("[^")) return false;
   const marks = text.split("[^", mostNotes + 2).length - 1;
   return marks > 0 && marks <= mostNotes;
 };
 
+/** A body, and what must be known of it before it is shown. Plain data. */
+export interface ReadBody extends Body {
+  /** In reading order. */
+  readonly marks: readonly Mark[];
+  /** The source lines under quotations, without the dash: `[[person]], role as printed`. */
+  readonly attributions: readonly Run[];
+  readonly sentences: readonly Sentence[];
+}
+
 /** `line`: the line of the file on which `text` begins, 1-based. */
-export function parseBody(text: string, line: number): Body {
+export function parseBody(text: string, line: number): ReadBody {
   const md = isNoted(text) ? noted : plain;
   const tokens = liftPictures(liftAttributions(md.parse(text, {})));
   const shift = 2 - tokens.reduce((least, token) => Math.min(least, headingLevel(token) ?? least), 6);
   const parts: (string | Run)[] = [];
-  const quotes: Quote[] = [];
+  const attributions: Run[] = [];
   const openQuotes: number[] = [];
   const idOf = headingIds();
   let at = line;
@@ -56,14 +69,16 @@ export function parseBody(text: string, line: number): Body {
     } else if (token.type === "blockquote_close") {
       const from = openQuotes.pop() ?? 0;
       const source = token.meta as Attribution | null;
-      if (source)
-        quotes.push(closeQuote(parts, from, runOf(source.children, source.source, line + source.below)));
-      else parts.push("</blockquote>\n");
+      if (source) {
+        const attribution = runOf(source.children, source.source, line + source.below);
+        closeQuote(parts, from, attribution);
+        attributions.push(attribution);
+      } else parts.push("</blockquote>\n");
     } else {
       parts.push(blockHtml(token, tokens, index, shift));
     }
   }
-  return { parts: merge(parts), quotes };
+  return { parts: merge(parts), marks: marksIn(parts), attributions, sentences: sentencesIn({ parts }) };
 }
 
 const isBreak = ({ type }: Token): boolean => type === "softbreak" || type === "hardbreak";
@@ -79,9 +94,10 @@ interface Attribution {
 function liftAttributions(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (const token of tokens) {
-    const [open, inline, close] = kept.slice(-3);
     kept.push(token);
-    if (token.type !== "blockquote_close" || close?.type !== "paragraph_close") continue;
+    if (token.type !== "blockquote_close") continue;
+    const [open, inline, close] = kept.slice(-4);
+    if (close?.type !== "paragraph_close") continue;
     const children = inline?.children ?? [];
     const start = attributionStart(children);
     if (start === null || !inline) continue;
@@ -124,11 +140,9 @@ function attributionStart(children: readonly Token[]): number | null {
 }
 
 /** Turns the parts since `<blockquote>` into a figure with its source line. */
-function closeQuote(parts: (string | Run)[], from: number, attribution: Run): Quote {
-  const words = parts.slice(from).filter((part): part is Run => typeof part !== "string" && part.length > 0);
+function closeQuote(parts: (string | Run)[], from: number, attribution: Run): void {
   parts[from] = '<figure class="quote">\n<blockquote>\n';
   parts.push("</blockquote>\n<figcaption>— ", attribution, "</figcaption>\n</figure>\n");
-  return { words, attribution };
 }
 
 /** Columns of a table; the left side is the usual one. */
@@ -174,14 +188,16 @@ function blockHtml(token: Token, tokens: Token[], index: number, shift: number):
 function runOf(children: Token[], source: string, line: number): Run {
   const pieces: Piece[] = [];
   const spots = new Spots(source, line, (path) => plain.normalizeLink(plain.utils.unescapeAll(path)));
-  let [links, seen, breaks] = [0, 0, 0];
+  const mayHide = source.includes("&"); // by an entity
+  let [links, breaks, nextBreak] = [0, 0, source.indexOf("\n")];
   let inFile = false;
   for (const [index, token] of children.entries()) {
     if (token.type === "text") {
-      pieces.push({ kind: "text", text: withoutHidden(token.content), linkable: links === 0 });
+      const text = mayHide ? withoutHidden(token.content) : token.content;
+      pieces.push({ kind: "text", text, linkable: links === 0 });
     } else if (token.type === "mention" || token.type === "gap") {
       const { mark, at } = token.meta as unknown as PlacedMark;
-      for (; seen < at; seen++) if (source[seen] === "\n") breaks++;
+      for (; nextBreak >= 0 && nextBreak < at; breaks++) nextBreak = source.indexOf("\n", nextBreak + 1);
       pieces.push(mark.kind === "gap" ? mark : { ...mark, line: line + breaks, inLink: links > 0 });
     } else if (token.type === "link_open") {
       links++;
@@ -234,6 +250,10 @@ function joinTexts(pieces: readonly Piece[]): Run {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
+    if (piece.kind !== "text" && piece.kind !== "html") {
+      joined.push(piece);
+      continue;
+    }
     const isLineEnd = piece.kind === "html" && piece.html === "\n";
     const next: Piece = isLineEnd ? { kind: "text", text: "\n", linkable: true } : piece;
     if (next.kind === "text" && next.text === "") continue;

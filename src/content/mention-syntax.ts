@@ -8,7 +8,7 @@ const longest = 400;
 /** Stands for `|` inside a mention while tables are found; noncharacters never come out of `decode`. */
 const bar = "\ufdd0";
 
-export type Mark =
+type Mark =
   | { readonly kind: "mention"; readonly target: string; readonly label: string | null }
   | { readonly kind: "gap"; readonly known: string };
 
@@ -71,13 +71,16 @@ function mention(state: StateInline, silent: boolean): boolean {
 /** The line under the heads of a table: only these marks, one of them a hyphen. */
 export const isDelimiterRow = (line: string): boolean => line.includes("-") && /^[\t >|:-]+$/.test(line);
 
+/** A quick look at a whole text. */
+const maybeDelimiterRow = /^[\t >|:-]+$/m;
+
 /**
  * Tables split their rows at every `|` that no `\\` escapes. So where there is a table, the bars of mentions are
  * hidden while blocks are read, and turned back before the text inside them is.
  */
 function keepBarsInTables(md: MarkdownIt): void {
   md.core.ruler.before("block", "hide_bars", (state) => {
-    if (!state.src.split("\n").some(isDelimiterRow)) return;
+    if (!maybeDelimiterRow.test(state.src) || !state.src.split("\n").some(isDelimiterRow)) return;
     state.src = state.src.replace(/\[\[[^[\]\n|]{1,200}\|[^[\]\n]{0,390}\]\]/g, (text) =>
       text.replaceAll("|", bar),
     );

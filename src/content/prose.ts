@@ -10,11 +10,12 @@ blocks.core.ruler.enableOnly(["normalize", "block"]);
 const isCode: ReadonlySet<string> = new Set(["fence", "code_block"]);
 
 /** What code there may be: a back-tick, a fence of tildes, or a line that is indented by four. */
-const mayHoldCode = /`|~~~|^(?: {4}|\t)/m;
+const mayHoldCode = (body: string): boolean =>
+  ["`", "~~~", "\n    ", "\n\t"].some((mark) => body.includes(mark)) || /^(?: {4}|\t)/.test(body);
 
 /** As long as the body, each character where it was; code is blank. */
 export function proseOf(body: string): string {
-  if (!mayHoldCode.test(body)) return body;
+  if (!mayHoldCode(body)) return body;
   const lines = body.split("\n");
   for (const { type, map } of blocks.parse(body, {})) {
     if (!isCode.has(type) || !map) continue;

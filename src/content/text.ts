@@ -6,11 +6,18 @@ import type { Position, Problem } from "../problem.ts";
 const hidden =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]/g;
 
+/** Those and carriage returns, looked for in one go. */
+const untidy = new RegExp(`${hidden.source.slice(0, -1)}\\r]`);
+
+/** Those and what may be half a character. */
+const hiddenOrHalf = new RegExp(`${hidden.source.slice(0, -1)}\\ud800-\\udfff]`);
+
 /**
  * The characters that a reader cannot see may also come as escapes of YAML or entities of HTML; so may half a character,
  * which becomes U+FFFD, as no address can hold it.
  */
-export const withoutHidden = (text: string): string => text.replace(hidden, "").toWellFormed();
+export const withoutHidden = (text: string): string =>
+  text.search(hiddenOrHalf) < 0 ? text : text.replace(hidden, "").toWellFormed();
 
 export interface Text {
   readonly text: string;
@@ -23,11 +30,9 @@ export function decode(file: string, bytes: Buffer): Text | { text: null; proble
     const at = positionAt(validStart(bytes));
     return { text: null, problems: [{ file, ...at, rule: "not-utf8", values: {} }] };
   }
-  const text = bytes
-    .toString("utf8")
-    .replace(/^\ufeff/, "")
-    .replace(/\r\n?/g, "\n");
-  if (text.search(hidden) < 0) return { text, problems: [] };
+  const raw = bytes.toString("utf8");
+  if (raw.search(untidy) < 0) return { text: raw, problems: [] };
+  const text = raw.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const problems = [...text.matchAll(hidden)].slice(0, 10).map((match): Problem => {
     const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     return { file, ...positionAt(text.slice(0, match.index)), rule: "hidden-character", values: { code } };

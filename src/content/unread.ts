@@ -22,7 +22,7 @@ export interface Unread {
 export function* unreadIn(prose: string): Generator<Unread> {
   if (prose.includes("](")) yield* linksIn(prose);
   if (prose.includes("#")) yield* headingsIn(prose);
-  if (prose.includes("|")) yield* tablesIn(prose);
+  if (hasRows(prose)) yield* tablesIn(prose);
   if (prose.includes("[^")) yield* notesIn(prose);
 }
 
@@ -88,6 +88,17 @@ const lineAt = (text: string, at: number): string => {
   const end = text.indexOf("\n", at);
   return text.slice(at, end < 0 ? undefined : end);
 };
+
+/** Whether two lines with a bar follow each other: a quick look, as mentions have bars as well. */
+function hasRows(prose: string): boolean {
+  for (let bar = prose.indexOf("|"); bar >= 0; ) {
+    const end = prose.indexOf("\n", bar);
+    if (end < 0) return false;
+    bar = prose.indexOf("|", end);
+    if (bar >= 0 && prose.lastIndexOf("\n", bar) === end) return true;
+  }
+  return false;
+}
 
 /** Two rows or more that no line of hyphens makes a table. */
 function* tablesIn(prose: string): Generator<Unread> {

@@ -1,6 +1,7 @@
 /** The linked archive: what the views show. Every link is resolved here, once, in both directions. */
 import type { Piece } from "../content/body.ts";
 import type { LedgerLine } from "../content/ledger.ts";
+import type { WrittenMention } from "../content/marks.ts";
 import type { Document, Picture } from "../content/shelf.ts";
 import type { When } from "../date.ts";
 import type { Status } from "../model/schema.ts";
@@ -77,6 +78,7 @@ export interface ReportedRole {
 /** One page that names a thing, with every sentence in which it does. */
 export interface Naming<From extends Thing = Thing> {
   readonly from: From;
+  /** In reading order; looked for in its body each time. */
   readonly mentions: readonly Mention[];
 }
 
@@ -84,8 +86,6 @@ export interface Naming<From extends Thing = Thing> {
 export interface LinksTo {
   /** Stories that list it: what they are about. Newest first. */
   readonly about: readonly Article[];
-  /** Every sentence that names it, newest story first; whatever is not a story comes last. */
-  readonly mentions: readonly Mention[];
   /** Stories that only mention it, newest first. */
   readonly mentioning: readonly Naming<Article>[];
   /** Pages other than stories that name it. */
@@ -258,7 +258,12 @@ export interface Archive extends Harvest {
   readonly files: readonly FileUse[];
   story(article: Article): Story;
   linksTo(thing: Thing): LinksTo;
+  /** Linked each time that it is asked for: a page shows it once. */
   body(thing: Thing): LinkedBody;
+  /** The one thing that a mention of this target means, hidden or not; null where none or several may be meant. */
+  meant(target: string): Thing | null;
+  /** The thing whose page a mention in this thing's file leads to; null where it is only words. */
+  named(from: Thing, mention: WrittenMention): Thing | null;
   track(followUp: FollowUp): Track;
   rolesOf(person: Person): readonly KnownRole[];
   rolesAt(institution: Institution): readonly KnownRole[];

@@ -5,7 +5,7 @@ import type { Archive, Author, LinkedRun } from "./archive.ts";
 import { Groups, known, present } from "./group.ts";
 import type { Lists } from "./lists.ts";
 import { inOrderOfName } from "./lists.ts";
-import { plainText } from "./mentions.ts";
+import { plainText } from "./plain-text.ts";
 
 /**
  * `[[sekar-pagi]]` and "Sekar Pagi" are one author: both have the slug `sekar-pagi`. `withheld`: slugs of names that no
@@ -52,7 +52,7 @@ function signature(run: LinkedRun, withheld: ReadonlySet<string>): Signature | n
   const [only] = mentions;
   const person: Person | null =
     run.length === 1 && only?.thing?.folder === "people" ? (only.thing as Person) : null;
-  const label = person?.name ?? plainText(run).text.trim();
+  const label = person?.name ?? plainText(run).trim();
   const slug = person?.entry.slug ?? slugOf(label);
   return slug === "" || (!person && withheld.has(slug)) ? null : { slug, label, person };
 }

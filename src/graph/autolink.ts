@@ -3,21 +3,50 @@ import type { Thing } from "../model/thing.ts";
 import type { LinkedBody, LinkedPiece, LinkedRun } from "./archive.ts";
 import { Groups } from "./group.ts";
 
-/** `listed`: what the story is about. One pass over the text: linear in its words, however many names there are. */
-export function autolink(body: LinkedBody, listed: readonly Thing[]): LinkedBody {
+/** `listed`: what the story is about. Words are looked at one by one only in texts that hold a name not linked yet. */
+export function autolink(body: LinkedBody, listed: ReadonlySet<Thing>): LinkedBody {
   const linked = new Set<Thing>();
   for (const part of body) {
     if (typeof part === "string") continue;
     for (const piece of part) if (piece.kind === "mention" && piece.thing) linked.add(piece.thing);
   }
-  if (listed.every((thing) => linked.has(thing))) return body;
-  const names = namesByFirstWord(listed);
-  return body.map((part, index) => {
-    if (typeof part === "string" || opensHeading(body[index - 1])) return part;
-    return part.flatMap((piece) =>
-      piece.kind === "text" && piece.linkable ? linkText(piece.text, names, linked) : [piece],
-    );
-  });
+  const wanted: Wanted[] = [];
+  for (const thing of listed) {
+    if (!linked.has(thing)) for (const name of namesOf(thing)) wanted.push({ thing, name });
+  }
+  const holdsWanted = (line: string): boolean => {
+    for (const { thing, name } of wanted) if (line.includes(name) && !linked.has(thing)) return true;
+    return false;
+  };
+  let names: NamesByFirstWord | undefined;
+  const linkPiece = (piece: LinkedPiece): readonly LinkedPiece[] | null => {
+    if (piece.kind !== "text" || !piece.linkable) return null;
+    const line = asLine(piece.text);
+    if (!holdsWanted(line)) return null;
+    names ??= namesByFirstWord(listed);
+    return linkText(piece.text, line, names, linked);
+  };
+  const linkRun = (run: LinkedRun): LinkedRun => {
+    let pieces: LinkedPiece[] | undefined;
+    let at = 0;
+    for (const piece of run) {
+      const found = linkPiece(piece);
+      if (found) pieces ??= run.slice(0, at);
+      if (found) pieces?.push(...found);
+      else pieces?.push(piece);
+      at++;
+    }
+    return pieces ?? run;
+  };
+  if (wanted.length === 0) return body;
+  return body.map((part, index) =>
+    typeof part === "string" || opensHeading(body[index - 1]) ? part : linkRun(part),
+  );
+}
+
+interface Wanted {
+  readonly thing: Thing;
+  readonly name: string;
 }
 
 /** Every name under which a text may speak of a thing. */
@@ -26,7 +55,7 @@ export function namesOf(thing: Thing): string[] {
   if ("short" in thing && thing.short) names.push(thing.short);
   if ("aliases" in thing) names.push(...(thing.aliases ?? []));
   if (thing.folder === "topics") names.push(...names.map((name) => name.toLowerCase()));
-  return [...new Set(names)];
+  return names.length === 1 ? names : [...new Set(names)];
 }
 
 interface Name {
@@ -35,8 +64,10 @@ interface Name {
   readonly name: string;
 }
 
+type NamesByFirstWord = ReadonlyMap<string, readonly Name[]>;
+
 /** Longer names first, so that "Bogor" never takes a piece of "Kabupaten Bogor", linked or not. */
-function namesByFirstWord(things: readonly Thing[]): ReadonlyMap<string, readonly Name[]> {
+function namesByFirstWord(things: Iterable<Thing>): NamesByFirstWord {
   const bearers = Groups.of(things, namesOf).entries();
   const names = bearers.map(
     ([name, [thing = null, ...others]]): Name => ({ name, thing: others.length > 0 ? null : thing }),
@@ -54,16 +85,19 @@ function namesByFirstWord(things: readonly Thing[]): ReadonlyMap<string, readonl
 }
 
 const opensHeading = (part: string | LinkedRun | undefined): boolean =>
-  typeof part === "string" && /<h[1-6] id="[^"]*">$/.test(part);
+  typeof part === "string" && part.includes("<h") && /<h[1-6] id="[^"]*">$/.test(part);
 
-/** Links what is not in `linked` yet, and adds it there. A line break counts as a blank. */
+/** A line break counts as a blank. */
+const asLine = (text: string): string => (text.includes("\n") ? text.replaceAll("\n", " ") : text);
+
+/** Links what is not in `linked` yet, and adds it there; null where there is nothing. `line`: the text without breaks. */
 function linkText(
   text: string,
-  names: ReadonlyMap<string, readonly Name[]>,
+  line: string,
+  names: NamesByFirstWord,
   linked: Set<Thing>,
-): LinkedPiece[] {
+): LinkedPiece[] | null {
   const pieces: LinkedPiece[] = [];
-  const line = text.replaceAll("\n", " ");
   const words = /[\p{L}\p{N}]+/gu;
   let from = 0;
   for (let word = words.exec(line); word; word = words.exec(line)) {
@@ -80,7 +114,7 @@ function linkText(
     pieces.push({ kind: "mention", thing: found.thing, label: line.slice(at, end) });
     from = end;
   }
-  if (from === 0) return [{ kind: "text", text, linkable: true }];
+  if (from === 0) return null;
   if (from < text.length) pieces.push({ kind: "text", text: text.slice(from), linkable: true });
   return pieces;
 }

@@ -1,73 +1,108 @@
-/** Bodies with their mentions resolved, and what that tells about each thing: about, mentioned, and under which role. */
+/** What bodies tell about each thing: about, mentioned, and under which role; and the bodies themselves, once shown. */
+import type { Words } from "../content/sentences.ts";
 import type { Article, Person, Thing } from "../model/thing.ts";
 import type { Archive, LinkedBody, LinksTo, Mention, Naming, ReportedRole, Story } from "./archive.ts";
 import { autolink, namesOf } from "./autolink.ts";
-import { Groups, known } from "./group.ts";
+import { namesInFiles } from "./directory.ts";
+import { Groups } from "./group.ts";
 import type { Lists } from "./lists.ts";
-import { mentionsIn, plainText } from "./mentions.ts";
 import { once } from "./once.ts";
+import { plainText } from "./plain-text.ts";
 import type { References } from "./references.ts";
 
+/** Reads every mark once. The bodies are not looked at before one of them, or a sentence of one, is asked for. */
 export function linkBodies(
   lists: Lists,
   references: References,
   story: Archive["story"],
-): Pick<Archive, "body" | "linksTo" | "reportedRoles" | "eventsOf"> {
-  const bodies = new Map<Thing, LinkedBody>();
+): Pick<Archive, "body" | "meant" | "named" | "linksTo" | "reportedRoles" | "eventsOf"> {
   const about = new Groups<Thing, Article>();
-  const mentions = new Groups<Thing, Mention>();
+  const mentioning = new Groups<Thing, Article>();
+  const elsewhere = new Groups<Thing, Thing>();
   const reported = new Groups<Person, ReportedRole>();
   for (const article of lists.articles.toReversed()) {
     const listed = listedIn(story(article));
-    const linked = linkBody(article, references);
-    const body = autolink(linked, listed);
-    bodies.set(article, body);
     for (const thing of listed) about.add(thing, article);
-    for (const { thing, mention } of mentionsIn(article, body)) {
-      mentions.add(thing, mention);
-      if (thing.folder === "people" && holdsName(mention.label, thing)) {
-        addReported(reported, thing, mention.label, article);
-      }
+    for (const { thing, label } of references.read(article, article.marks)) {
+      if (!listed.has(thing)) mentioning.addOnce(thing, article);
+      if (thing.folder === "people" && label !== thing.label && holdsName(label, thing))
+        addReported(reported, thing, label, article);
     }
-    for (const { person, words } of attributions(article, linked))
+    for (const { person, words } of attributions(article, references))
       addReported(reported, person, words, article);
   }
   for (const thing of othersOf(lists)) {
-    const body = linkBody(thing, references);
-    bodies.set(thing, body);
-    for (const { thing: target, mention } of mentionsIn(thing, body)) mentions.add(target, mention);
+    for (const named of references.read(thing, thing.marks)) elsewhere.addOnce(named.thing, thing);
   }
-  for (const article of lists.withdrawn) bodies.set(article, linkBody(article, references));
+  for (const article of lists.withdrawn) references.read(article, article.marks);
+  const linksTo = (thing: Thing): LinksTo => {
+    const find = (from: Thing) => sentences(from, thing, references);
+    return {
+      about: about.get(thing),
+      mentioning: mentioning.get(thing).map((from) => new SentencesOf(from, find)),
+      elsewhere: elsewhere.get(thing).map((from) => new SentencesOf(from, find)),
+    };
+  };
   return {
-    body: (thing) => known(bodies, thing),
-    linksTo: once((thing: Thing) => linksTo(about.get(thing), mentions.get(thing))),
+    body: (thing) => {
+      const body = linkBody(thing, references);
+      return thing.folder === "articles" && !thing.withdrawn ? autolink(body, listedIn(story(thing))) : body;
+    },
+    meant: (target) => references.meant(target),
+    named: (from, mention) => references.named(from, mention),
+    linksTo: once(linksTo),
     reportedRoles: (person) => reported.get(person),
     eventsOf: (person) => [...new Set(about.get(person).flatMap((article) => story(article).events))],
   };
 }
 
-function linksTo(about: readonly Article[], mentions: readonly Mention[]): LinksTo {
-  const isAbout = new Set<Thing>(about);
-  const namings = Groups.of(mentions, ({ from }) => [from])
-    .entries()
-    .map(([from, sentences]): Naming => ({ from, mentions: sentences }));
-  const isStory = (naming: Naming): naming is Naming<Article> => naming.from.folder === "articles";
-  return {
-    about,
-    mentions,
-    mentioning: namings.filter(isStory).filter(({ from }) => !isAbout.has(from)),
-    elsewhere: namings.filter((naming) => !isStory(naming)),
+/** Whether any page leads to a thing. */
+export const isLinkedTo = ({ about, mentioning, elsewhere }: LinksTo): boolean =>
+  about.length + mentioning.length + elsewhere.length > 0;
+
+/** Its sentences are fetched each time that they are asked for: a page shows them once. */
+class SentencesOf<From extends Thing> implements Naming<From> {
+  readonly from: From;
+  readonly #find: (from: From) => readonly Mention[];
+
+  constructor(from: From, find: (from: From) => readonly Mention[]) {
+    this.from = from;
+    this.#find = find;
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.#find(this.from);
+  }
+}
+
+function sentences(from: Thing, thing: Thing, references: References): Mention[] {
+  const shown = (words: Words): string => {
+    let text = "";
+    for (const word of words)
+      text += typeof word === "string" ? word : (word.label ?? references.nameOf(word.target));
+    return text;
   };
+  const mentions: Mention[] = [];
+  const names = namesInFiles(thing);
+  for (const { target, label, before, after } of from.sentences) {
+    if (!names.includes(target) || references.meant(target) !== thing) continue;
+    mentions.push({ from, before: shown(before), label: label ?? thing.label, after: shown(after) });
+  }
+  return mentions;
 }
 
 const linkBody = (thing: Thing, references: References): LinkedBody =>
-  thing.body.parts.map((part) => (typeof part === "string" ? part : references.run(thing, part)));
+  thing.body.parts.map((part) => (typeof part === "string" ? part : references.shown(thing, part)));
 
 /** What a story is about, each once. */
-export function listedIn(story: Story): Thing[] {
-  const moved = story.moves.map(({ followUp }) => followUp);
-  const { people, institutions, events, places, topics } = story;
-  return [...new Set<Thing>([...people, ...institutions, ...events, ...places, ...topics, ...moved])];
+export function listedIn(story: Story): ReadonlySet<Thing> {
+  const { people, institutions, events, places, topics, moves } = story;
+  const listed = new Set<Thing>();
+  for (const things of [people, institutions, events, places, topics]) {
+    for (const thing of things) listed.add(thing);
+  }
+  for (const { followUp } of moves) listed.add(followUp);
+  return listed;
 }
 
 const othersOf = (lists: Lists): Thing[] => [
@@ -81,13 +116,10 @@ const othersOf = (lists: Lists): Thing[] => [
 ];
 
 /** Under a quotation: `— [[person]], role as printed`. Without the comma, it is no role. */
-function attributions(article: Article, linked: LinkedBody): { person: Person; words: string }[] {
-  if (article.body.quotes.length === 0) return [];
-  const runs = new Map(article.body.parts.map((part, index) => [part, linked[index]]));
-  return article.body.quotes.flatMap(({ attribution }) => {
-    const run = runs.get(attribution);
-    const [speaker, ...rest] = typeof run === "object" ? run : [];
-    const role = /^\s*,\s*(.+)$/.exec(plainText(rest).text)?.[1]?.trim();
+function attributions(article: Article, references: References): { person: Person; words: string }[] {
+  return article.attributions.flatMap((attribution) => {
+    const [speaker, ...rest] = references.shown(article, attribution);
+    const role = /^\s*,\s*(.+)$/.exec(plainText(rest))?.[1]?.trim();
     if (speaker?.kind !== "mention" || speaker.thing?.folder !== "people" || !role) return [];
     return [{ person: speaker.thing, words: role }];
   });
@@ -104,7 +136,7 @@ function addReported(
   words: string,
   article: Article,
 ): void {
-  const last = reported.get(person).at(-1);
   if (!words || namesOf(person).includes(words)) return;
+  const last = reported.get(person).at(-1);
   if (last?.words !== words || last.article !== article) reported.add(person, { words, article });
 }

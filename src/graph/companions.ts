@@ -1,6 +1,6 @@
 /** Who is in the news together: people and institutions that the same stories are about. */
 import type { Institution, Person } from "../model/thing.ts";
-import type { Linked } from "./archive.ts";
+import type { Linked, Story } from "./archive.ts";
 import type { Companion, Companions, Harvest } from "./harvest.ts";
 
 /** How many are named. */
@@ -15,14 +15,11 @@ const mostInOneStory = 50;
 export function linkCompanions({ linksTo, story }: Linked): Pick<Harvest, "companions"> {
   return {
     companions(person) {
-      const stories = linksTo(person)
-        .about.map(story)
-        .map(({ people, institutions }) => ({
-          people: people.slice(0, mostInOneStory),
-          institutions: institutions.slice(0, mostInOneStory),
-        }))
-        .filter(({ people }) => people.includes(person))
-        .map(({ people, institutions }) => [...people.filter((other) => other !== person), ...institutions]);
+      const stories: Name[][] = [];
+      for (const article of linksTo(person).about) {
+        const names = namesBeside(person, story(article));
+        if (names) stories.push(names);
+      }
       const together = mostTogether(stories);
       const named = together.slice(0, most);
       return { named, unnamed: together.length - named.length, pairs: pairsOf(named, stories) };
@@ -32,10 +29,23 @@ export function linkCompanions({ linksTo, story }: Linked): Pick<Harvest, "compa
 
 type Name = Person | Institution;
 
+/** Null where the person stands too far behind to be in company. */
+function namesBeside(person: Person, { people, institutions }: Story): Name[] | null {
+  const at = people.indexOf(person);
+  if (at === -1 || at >= mostInOneStory) return null;
+  const names: Name[] = [];
+  for (const other of firstOf(people)) if (other !== person) names.push(other);
+  for (const institution of firstOf(institutions)) names.push(institution);
+  return names;
+}
+
+const firstOf = <T>(things: readonly T[]): readonly T[] =>
+  things.length > mostInOneStory ? things.slice(0, mostInOneStory) : things;
+
 /** `stories`: what each lists, the newest first. The sort is stable, so of equal ones the last reported comes first. */
 function mostTogether(stories: readonly (readonly Name[])[]): Companion[] {
   const counts = new Map<Name, number>();
-  for (const thing of stories.flat()) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  for (const names of stories) for (const thing of names) counts.set(thing, (counts.get(thing) ?? 0) + 1);
   return [...counts]
     .map(([thing, count]) => ({ thing, stories: count }))
     .sort((a, b) => b.stories - a.stories);
@@ -44,14 +54,26 @@ function mostTogether(stories: readonly (readonly Name[])[]): Companion[] {
 /** At most `most` squared, however many stories there are. */
 function pairsOf(named: readonly Companion[], stories: readonly (readonly Name[])[]): Companions["pairs"] {
   const places = new Map<Name, number>(named.map(({ thing }, place) => [thing, place]));
-  const counts = new Map<number, number>();
+  const counts = new Uint32Array(most * most);
+  const here: number[] = [];
   for (const names of stories) {
-    const here = names.flatMap((name) => places.get(name) ?? []).sort((a, b) => a - b);
-    for (const [at, a] of here.entries()) {
-      for (const b of here.slice(at + 1)) counts.set(a * most + b, (counts.get(a * most + b) ?? 0) + 1);
+    here.length = 0;
+    for (const name of names) {
+      const place = places.get(name);
+      if (place === undefined) continue;
+      for (const other of here) {
+        const pair = Math.min(place, other) * most + Math.max(place, other);
+        counts[pair] = (counts[pair] ?? 0) + 1;
+      }
+      here.push(place);
     }
   }
-  return [...counts]
-    .map(([pair, count]) => ({ a: Math.floor(pair / most), b: pair % most, stories: count }))
-    .sort((one, other) => other.stories - one.stories || one.a - other.a || one.b - other.b);
+  const pairs: { a: number; b: number; stories: number }[] = [];
+  for (let a = 0; a < named.length; a++) {
+    for (let b = a + 1; b < named.length; b++) {
+      const stories = counts[a * most + b] ?? 0;
+      if (stories > 0) pairs.push({ a, b, stories });
+    }
+  }
+  return pairs.sort((one, other) => other.stories - one.stories);
 }

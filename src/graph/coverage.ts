@@ -3,32 +3,31 @@ import { certainYear } from "../certain.ts";
 import type { Article } from "../model/thing.ts";
 import { compare } from "../problem.ts";
 import type { Linked } from "./archive.ts";
-import type { CoverageRow, Harvest } from "./harvest.ts";
-import { once } from "./once.ts";
+import type { Harvest } from "./harvest.ts";
 
-export function linkCoverage({ articles, linksTo }: Linked): Pick<Harvest, "coverage"> {
-  const years = once(() => new Map(articles.map((article) => [article, certainYear(article.published)])));
-  const countByYear = (stories: Iterable<Article>) => {
-    const counts = new Map<string | null, number>();
-    for (const article of stories) {
-      const year = years().get(article) ?? null;
-      counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
-    return counts;
-  };
-  return {
-    coverage(thing) {
-      const { about, mentioning } = linksTo(thing);
-      return rowsOf(countByYear(about), countByYear(mentioning.map(({ from }) => from)));
-    },
-  };
+export const linkCoverage = ({ linksTo }: Linked): Pick<Harvest, "coverage"> => ({
+  coverage(thing) {
+    const { about, mentioning } = linksTo(thing);
+    const counts = new Map<string | null, Counts>();
+    for (const article of about) countsIn(counts, article).about++;
+    for (const { from } of mentioning) countsIn(counts, from).mentioning++;
+    return [...counts]
+      .sort(([a], [b]) => compare(b ?? "", a ?? ""))
+      .map(([year, { about, mentioning }]) => ({ year, about, mentioning }));
+  },
+});
+
+interface Counts {
+  about: number;
+  mentioning: number;
 }
 
-type Counts = ReadonlyMap<string | null, number>;
-
-function rowsOf(about: Counts, mentioning: Counts): CoverageRow[] {
-  const years = [...new Set([...about.keys(), ...mentioning.keys()])];
-  return years
-    .sort((a, b) => compare(b ?? "", a ?? ""))
-    .map((year) => ({ year, about: about.get(year) ?? 0, mentioning: mentioning.get(year) ?? 0 }));
+function countsIn(counts: Map<string | null, Counts>, { published }: Article): Counts {
+  const year = certainYear(published);
+  let found = counts.get(year);
+  if (!found) {
+    found = { about: 0, mentioning: 0 };
+    counts.set(year, found);
+  }
+  return found;
 }

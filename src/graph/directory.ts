@@ -19,14 +19,9 @@ export interface Directory {
 
 /** `broken`: keys of files that are there but could not be read. */
 export function directoryOf(things: readonly Thing[], broken: readonly string[]): Directory {
-  const byKey = new Map<string, Thing>(things.map((thing) => [thing.key, thing]));
-  const byName = Groups.of(things, ({ id, entry }) => [entry.slug, id as string]);
+  const matches = meaningsOf(things);
   const brokenKeys = new Set(broken);
   const brokenSlugs = new Set(broken.map((key) => key.slice(key.indexOf("/") + 1)));
-  const matches = (target: string) => {
-    const exact = byKey.get(target);
-    return exact ? [exact] : byName.get(target);
-  };
   const inFolder = (folder: Folder | undefined) =>
     things.filter((thing) => !folder || thing.folder === folder);
   const [suggestions, neighbours] = [new Suggestions(), new Suggestions()];
@@ -41,10 +36,11 @@ export function directoryOf(things: readonly Thing[], broken: readonly string[])
   };
   return {
     find<F extends Folder>(folder: F, target: string) {
-      const found = matches(target).filter((thing) => thing.folder === folder);
-      const exact = byKey.get(`${folder}/${target}`);
-      const all = exact ? [...new Set([exact, ...found])] : found;
-      return all as unknown as readonly ThingOf[F][];
+      const found = matches(target);
+      if (isOwnName(found, folder, target)) return found as unknown as readonly ThingOf[F][];
+      const key = `${folder}/${target}`;
+      const all = [...matches(key).filter((thing) => thing.key === key), ...found];
+      return [...new Set(all)].filter((thing) => thing.folder === folder) as unknown as readonly ThingOf[F][];
     },
     matches,
     isBroken: (target, folder) =>
@@ -69,6 +65,25 @@ export function directoryOf(things: readonly Thing[], broken: readonly string[])
         .filter(Boolean) ?? [],
   };
 }
+
+/** All that editors may write for a thing, though some of it may mean another thing, or several. */
+export const namesInFiles = ({ key, id, entry }: Thing): readonly string[] => [key, entry.slug, id];
+
+/** What a target may mean: the thing whose key it is, else all whose file name or id it is. */
+function meaningsOf(things: readonly Thing[]): (target: string) => readonly Thing[] {
+  const byName = Groups.of(things, ({ id, entry }) => [entry.slug, id as string]);
+  const isNamedByKey = (thing: Thing) => {
+    const [first, ...others] = byName.get(thing.key);
+    return first === thing && others.length === 0;
+  };
+  const others = things.filter((thing) => !isNamedByKey(thing));
+  const byKey = new Map<string, readonly Thing[]>(others.map((thing) => [thing.key, [thing]]));
+  return (target) => byKey.get(target) ?? byName.get(target);
+}
+
+/** Whether `target` is the file name of one thing of that folder, and no name of any other. */
+const isOwnName = ([thing, ...others]: readonly Thing[], folder: Folder, target: string): boolean =>
+  thing?.folder === folder && thing.entry.slug === target && others.length === 0;
 
 /** `people/iwan` -> `iwan`: a folder that was written too does not count. */
 const withoutFolder = (target: string): string => target.replace(/^[a-z_]+\//, "");

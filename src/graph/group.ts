@@ -2,9 +2,12 @@
 export class Groups<K, V> {
   readonly #lists = new Map<K, V[]>();
 
+  /** Each item once under each of its keys, however often it has that key. */
   static of<K, V>(items: Iterable<V>, keysOf: (item: V) => Iterable<K>): Groups<K, V> {
     const groups = new Groups<K, V>();
-    for (const item of items) for (const key of new Set(keysOf(item))) groups.add(key, item);
+    for (const item of items) {
+      for (const key of keysOf(item)) groups.addOnce(key, item);
+    }
     return groups;
   }
 
@@ -12,6 +15,13 @@ export class Groups<K, V> {
     const list = this.#lists.get(key);
     if (list) list.push(item);
     else this.#lists.set(key, [item]);
+  }
+
+  /** Unless it was the last to be added there. */
+  addOnce(key: K, item: V): void {
+    const list = this.#lists.get(key);
+    if (!list) this.#lists.set(key, [item]);
+    else if (list.at(-1) !== item) list.push(item);
   }
 
   entries(): (readonly [K, readonly V[]])[] {

@@ -3,6 +3,7 @@ import type { Folder } from "../content/folders.ts";
 import type { Article, FollowUp, Thing, ThingOf } from "../model/thing.ts";
 import { compare } from "../problem.ts";
 import type { Archive } from "./archive.ts";
+import { Groups } from "./group.ts";
 
 export type Lists = Pick<
   Archive,
@@ -13,10 +14,10 @@ export type Lists = Pick<
 };
 
 export function listsOf(things: readonly Thing[]): Lists {
-  const of = <F extends Folder>(folder: F): ThingOf[F][] =>
-    things.filter((thing): thing is ThingOf[F] => thing.folder === folder);
+  const byFolder = Groups.of<Folder, Thing>(things, ({ folder }) => [folder]);
+  const of = <F extends Folder>(folder: F) => byFolder.get(folder) as readonly ThingOf[F][];
   const named = <F extends Folder>(folder: F): ThingOf[F][] => inOrderOfName(of(folder), ({ key }) => key);
-  const articles = of("articles").sort(byDate);
+  const articles = of("articles").toSorted(byDate);
   return {
     articles: articles.filter(({ withdrawn }) => !withdrawn),
     withdrawn: articles.filter(({ withdrawn }) => withdrawn),

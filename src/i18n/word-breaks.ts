@@ -19,16 +19,33 @@ const known = new Map<string, string>();
 
 /** `"pertanggungjawaban"` -> `"per-tang-gung-ja-waban"`, with soft hyphens; all other words as they are. */
 export function withBreaks(text: string): string {
-  return text.replace(longWord, (word, at: number) => {
-    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + word.length).slice(0, 3)];
-    if (partBefore.test(before) || partAfter.test(after)) return word;
-    let broken = known.get(word);
-    if (broken === undefined) {
-      broken = breakWord(word);
-      known.set(word, broken);
-    }
-    return broken;
-  });
+  let broken = "";
+  let from = 0;
+  longWord.lastIndex = 0;
+  while (longWord.test(text)) {
+    const end = longWord.lastIndex;
+    let at = end - 1;
+    while (isSmall(text.charCodeAt(at - 1))) at--;
+    if (text[at - 1] !== " " && partBefore.test(text.slice(Math.max(0, at - 2), at))) continue;
+    if (text[end] !== " " && partAfter.test(text.slice(end, end + 3))) continue;
+    broken += text.slice(from, at) + brokenWord(text.slice(at, end));
+    from = end;
+  }
+  return from === 0 ? text : broken + text.slice(from);
+}
+
+/** From a to z, by its code. */
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+function brokenWord(word: string): string {
+  let broken = known.get(word);
+  if (broken === undefined) {
+    // a piece of a text holds on to the whole of it
+    const own = Buffer.from(word).toString();
+    broken = breakWord(own);
+    known.set(own, broken);
+  }
+  return broken;
 }
 
 /** Letters that no Indonesian word has side by side: the word is another language's. */

@@ -119,6 +119,13 @@ export const wordsEn: Words = {
   credit: (name) => `Picture: ${name}`,
   fileNote: (type, size) => `(${type}, ${size})`,
   makingPictures: (count) => `Making ${count} pictures …`,
+  progress: {
+    reading: "Reading files",
+    linking: "Linking the archive",
+    making: "Making pages",
+    counted: (stage, done, count, rate) =>
+      `${stage}: ${done} of ${count}${rate === null ? "" : `, ${rate} a second`}`,
+  },
   aboutThis: "Who and what is in this story",
   gap: "lost",
   gapsNote: (count) =>

@@ -117,6 +117,13 @@ export const wordsId: Words = {
   credit: (name) => `Gambar: ${name}`,
   fileNote: (type, size) => `(${type}, ${size})`,
   makingPictures: (count) => `Mengolah ${count} gambar …`,
+  progress: {
+    reading: "Membaca berkas",
+    linking: "Menautkan arsip",
+    making: "Membuat halaman",
+    counted: (stage, done, count, rate) =>
+      `${stage}: ${done} dari ${count}${rate === null ? "" : `, ${rate} per detik`}`,
+  },
   aboutThis: "Siapa dan apa dalam berita ini",
   gap: "hilang",
   gapsNote: (count) => `${count} bagian hilang dan ditandai [hilang]. Arsip tidak menebak isinya.`,

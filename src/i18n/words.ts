@@ -88,6 +88,13 @@ export interface Words {
   readonly credit: (name: string) => string;
   readonly fileNote: (type: string, size: string) => string;
   readonly makingPictures: Count;
+  /** What a long build is at, and how far; `rate`: files a second, null where it is not known yet. */
+  readonly progress: {
+    readonly reading: string;
+    readonly linking: string;
+    readonly making: string;
+    readonly counted: (stage: string, done: string, count: string, rate: string | null) => string;
+  };
   readonly aboutThis: string;
   readonly gap: string;
   readonly gapsNote: Count;

@@ -1,5 +1,5 @@
 /** JSON Schema (draft 2020-12) of front matter and of `site.yaml`: for editors' tools, with help on every key. */
-import { z } from "zod";
+import * as z from "zod";
 import { type Folder, folders } from "../content/folders.ts";
 import { keyHelpEn } from "../i18n/key-help.en.ts";
 import { keyHelpId } from "../i18n/key-help.id.ts";

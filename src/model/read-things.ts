@@ -20,21 +20,40 @@ export interface ReadOptions {
   readonly drafts: boolean;
 }
 
-/** In the order of the entries. One that does not fit its schema is told of, and kept hidden with what is right in it. */
+/** In the order of the entries. */
 export function readThings(
   entries: readonly Entry[],
   options: ReadOptions,
 ): { things: readonly Thing[]; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const things = entries.map((entry) => {
-    const schema = schemas[entry.folder];
-    const outcome = validate(schema, entry);
-    if ("matter" in outcome) return typed(entry, outcome.matter as FrontMatterOf[Folder], options);
-    problems.push(...outcome.problems);
-    const right = { ...leastMatter(entry.slug)[entry.folder], ...validKeys(schema, entry) };
-    return { ...typed(entry, right as FrontMatterOf[Folder], options), hidden: true };
-  });
-  return { things, problems };
+  const read = entries.map((entry) => readThing(entry, options));
+  return { things: read.map(({ thing }) => thing), problems: read.flatMap(({ problems }) => problems) };
+}
+
+/** What an entry says, but for what is in its text; drafts are not `hidden` here. */
+export type Head = Omit<Thing, "body" | "sentences" | "entry" | "url">;
+
+/** An entry that does not fit its schema is told of, and kept hidden with what is right in it. */
+export function readThing(
+  entry: Entry,
+  { words, drafts }: ReadOptions,
+): { head: Head; thing: Thing; problems: readonly Problem[] } {
+  const schema = schemas[entry.folder];
+  const outcome = validate(schema, entry);
+  const isRight = "matter" in outcome;
+  const matter = isRight
+    ? outcome.matter
+    : { ...leastMatter(entry.slug)[entry.folder], ...validKeys(schema, entry) };
+  const { parts, sentences, ...marked } = parseBody(entry.body, entry.bodyLine);
+  const head = headOf(entry, matter as FrontMatterOf[Folder], marked, isRight);
+  const thing = {
+    ...head,
+    url: urlOf(entry.folder, entry.slug, words),
+    hidden: head.hidden || (head.draft && !drafts),
+    body: { parts },
+    sentences,
+    entry,
+  } as Thing;
+  return { head, thing, problems: isRight ? [] : outcome.problems };
 }
 
 /** Stands where an entry has no date of its own that can be read; never shown, and no check looks at it. */
@@ -52,25 +71,28 @@ const leastMatter = (name: string) => ({
   pages: { title: name },
 });
 
-function typed(entry: Entry, matter: FrontMatterOf[Folder], { words, drafts }: ReadOptions): Thing {
-  const { folder, slug } = entry;
+function headOf(
+  { folder, slug }: Entry,
+  matter: FrontMatterOf[Folder],
+  { marks, attributions }: Pick<Thing, "marks" | "attributions">,
+  isRight: boolean,
+): Head {
   const key = `${folder}/${slug}` as Key;
   const base = {
     ...matter,
     folder,
     key,
     id: (matter.id ?? key) as Id,
-    url: urlOf(folder, slug, words),
     label: "title" in matter ? matter.title : matter.name,
-    body: parseBody(entry.body, entry.bodyLine),
+    marks,
+    attributions,
     formerly: matter.formerly ?? [],
     draft: matter.draft ?? false,
     listed: matter.listed ?? true,
-    hidden: matter.listed === false || (matter.draft === true && !drafts),
-    entry,
+    hidden: matter.listed === false || !isRight,
   };
   const refined = refine[folder] as (matter: FrontMatterOf[Folder]) => object;
-  return Object.assign(base, refined(matter)) as Thing;
+  return Object.assign(base, refined(matter)) as Head;
 }
 
 type Refined<T extends Thing, Keys extends keyof T> = Pick<T, Keys>;

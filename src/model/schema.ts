@@ -2,7 +2,7 @@
  * What may stand in front matter and in `site.yaml`: the one source of the types, of validation and of the
  * JSON Schema files. No transforms here, as JSON Schema has none.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { addressPattern } from "../address.ts";
 import type { Folder } from "../content/folders.ts";
 import { parseWhen } from "../date.ts";

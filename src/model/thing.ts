@@ -2,6 +2,8 @@
 import type { Body, Run } from "../content/body.ts";
 import type { Folder } from "../content/folders.ts";
 import type { Entry } from "../content/load.ts";
+import type { Mark } from "../content/marks.ts";
+import type { Sentence } from "../content/sentences.ts";
 import type { When } from "../date.ts";
 import type { FrontMatterOf, Status } from "./schema.ts";
 
@@ -24,7 +26,14 @@ interface Base<F extends Folder> {
   readonly url: Url;
   /** Title or name, as shown. */
   readonly label: string;
+  /** Shown only: whatever is linked or checked is in its marks. */
   readonly body: Body;
+  /** What the body names or leads to, in reading order. */
+  readonly marks: readonly Mark[];
+  /** The source lines under its quotations. */
+  readonly attributions: readonly Run[];
+  /** Shown only: those around its mentions, in reading order. */
+  readonly sentences: readonly Sentence[];
   readonly formerly: readonly string[];
   readonly draft: boolean;
   /** False: never to have a page. */

@@ -7,12 +7,15 @@ import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import { hasErrors, type Problem } from "../problem.ts";
 import { escapeHtml } from "../views/html.ts";
 import type { GuideFile } from "./guide-file.ts";
+import type { RecordStore } from "./records/store.ts";
 import { fewOfEach } from "./report.ts";
 
 /** Made empty, once, by `.eleventy.js`. */
 export interface DevSession {
   /** HTML on top of every page served; empty where the content has no problems. */
   panel?: string;
+  /** What has been read of the content. */
+  store?: RecordStore;
   /** One object for the server's whole life: where it changed, Eleventy would restart the server. */
   options?: object;
   /** Answers what is asked of the style guide, by the newest code and settings; null: that is no address of the guide. */

@@ -16,15 +16,21 @@ export class Disk {
   /** False, and nothing taken, where no disk could hold the path, or one could not beside those taken before. */
   takes(path: string): boolean {
     const file = path.toLowerCase();
-    const folders = foldersOf(file);
-    if (this.#files.has(file) || this.#folders.has(file)) return false;
-    if (folders.some((folder) => this.#files.has(folder))) return false;
-    if (path.split("/").some((name) => Buffer.byteLength(name) > longestName)) return false;
+    if (this.#files.has(file) || this.#folders.has(file) || hasLongName(path)) return false;
+    const folder = file.slice(0, Math.max(file.lastIndexOf("/"), 0));
+    if (!this.#folders.has(folder)) {
+      const folders = foldersOf(file);
+      if (folders.some((above) => this.#files.has(above))) return false;
+      for (const above of folders) this.#folders.add(above);
+    }
     this.#files.add(file);
-    for (const folder of folders) this.#folders.add(folder);
     return true;
   }
 }
+
+/** A character takes four bytes at most. */
+const hasLongName = (path: string): boolean =>
+  path.length * 4 > longestName && path.split("/").some((name) => Buffer.byteLength(name) > longestName);
 
 /** Tells the paths that stand where one of `paths` needs a folder, or lie in a folder where it needs a file. */
 export function obstacles(paths: Iterable<string>): (path: string) => boolean {

@@ -1,6 +1,6 @@
 /** Files that nobody will read: told of once, and those that look like stories told of at all. */
 import { endingOf } from "../content/file-kinds.ts";
-import type { Content } from "../content/load.ts";
+import type { Shelf } from "../content/shelf.ts";
 import type { Archive } from "../graph/archive.ts";
 import { pathBelow } from "../graph/files.ts";
 import type { Problem } from "../problem.ts";
@@ -16,8 +16,8 @@ export function toldOnce(ignored: readonly Problem[], others: readonly Problem[]
 }
 
 /** Texts beside the stories that no story links to: most likely stories that were saved as the wrong kind. */
-export function lostStories({ shelf, broken }: Content, archive: Archive): Problem[] {
-  if (broken.length > 0) return []; // a story that cannot be read may link to it
+export function lostStories(shelf: Shelf, archive: Archive): Problem[] {
+  if (archive.broken.length > 0) return []; // a story that cannot be read may link to it
   const used = new Set(archive.files.map(({ file }) => file.file));
   return [...shelf.paths]
     .filter((path) => /^articles\/.*\.(?:txt|docx?|odt)$/i.test(path) && !used.has(path))

@@ -1,11 +1,11 @@
 /** Makes the pictures of a site, each once for all builds, and says where the bytes of every file lie. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { withoutNotes } from "../content/gif.ts";
 import type { Picture } from "../content/shelf.ts";
 import type { Version } from "../model/picture-versions.ts";
 import type { Problem } from "../problem.ts";
+import { cacheFolder } from "./cache-folder.js";
 import { encode } from "./encode.ts";
 import type { MediaFile } from "./media.ts";
 
@@ -25,9 +25,7 @@ export interface MediaFolders {
   readonly cache?: string;
 }
 
-export const pictureCache = fileURLToPath(
-  new URL("../../node_modules/.cache/jejak/pictures", import.meta.url),
-);
+export const pictureCache = join(cacheFolder, "pictures");
 
 /** `tell`: called with the number of pictures to be made, if there are any. What cannot be made becomes a problem. */
 export async function makeMedia(

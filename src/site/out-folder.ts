@@ -24,29 +24,36 @@ export interface OutFault {
 /** Jejak's own folder. */
 export const code = resolve(import.meta.dirname, "../..");
 
-/** Null where the site may be written to `out`. `files`: its paths, below `out`. */
-export function outFault(out: string, content: string, files: readonly string[]): OutFault | null {
+/** Null where the site may be written to `out`. Paths below it: `files` that will be written; `kept` that stay as they are. */
+export function outFault(
+  out: string,
+  content: string,
+  files: readonly string[],
+  kept: ReadonlySet<string> = new Set(),
+): OutFault | null {
   const site = real(resolve(out));
   if (isWithin(site, real(resolve(content)))) return { fault: "in-content", path: content };
   if (isWithin(real(resolve(content)), site)) return { fault: "around-content", path: content };
   if (isWithin(real(code), site)) return { fault: "around-code", path: code };
   const folder = new SiteFolder(out);
-  const link = [...files, ...readSiteList(out)].map((file) => folder.linkOn(file)).find((at) => at !== null);
+  const touched = [...files, ...readSiteList(out).filter((file) => !kept.has(file))];
+  const link = touched.map((file) => folder.linkOn(file)).find((at) => at !== null);
   if (link) return { fault: "link", path: join(out, link) };
   if (existsSync(join(out, siteList))) return null;
   const foreign = files.find((file) => existsSync(join(out, file)));
   return foreign === undefined ? null : { fault: "foreign-file", path: join(out, foreign) };
 }
 
-/** The same in words, for all files of a site; null where they may be written. */
+/** The same in words; null where the files may be written. */
 export function refusal(
   out: string,
   content: string,
   files: readonly Pick<Page, "path">[],
   language: Language,
+  kept?: ReadonlySet<string>,
 ): string | null {
   const paths = files.map(({ path }) => path);
-  const refused = outFault(out, content, paths);
+  const refused = outFault(out, content, paths, kept);
   return refused && wordsOf[language].outRefused[refused.fault](named(out), refused.path);
 }
 

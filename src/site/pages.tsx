@@ -1,8 +1,8 @@
 /** The whole site map: every page that an archive has, each as a path and a function that makes it. */
-import type { JSX } from "preact";
 import type { Archive } from "../graph/archive.ts";
 import { type Context, contextOf } from "../views/context.ts";
 import { indexesOf } from "../views/indexes.ts";
+import type { Html } from "../views/jsx/jsx-runtime.ts";
 import { ArchivePage, YearPage } from "../views/pages/archive-pages.tsx";
 import { ArticlePage } from "../views/pages/article.tsx";
 import { AuthorPage } from "../views/pages/author.tsx";
@@ -25,6 +25,25 @@ import { UndatedPage } from "../views/pages/undated-page.tsx";
 import { toHtml } from "../views/render.ts";
 import { assetPages } from "./assets.ts";
 import { headersFile } from "./headers.ts";
+import { type Ingredients, type MadeOf, madeOfIn } from "./inputs/ingredients.ts";
+import {
+  authorInputs,
+  indexInputs,
+  monthInputs,
+  sectionInputs,
+  undatedInputs,
+  yearInputs,
+} from "./inputs/list-inputs.ts";
+import {
+  eventInputs,
+  followUpInputs,
+  institutionInputs,
+  personInputs,
+  placeInputs,
+  staticInputs,
+  storyInputs,
+  topicInputs,
+} from "./inputs/thing-inputs.ts";
 import { letterPagesOf, listPages } from "./list-pages.tsx";
 import { type MediaFile, mediaOf } from "./media.ts";
 import { type Page, pageAt } from "./page.ts";
@@ -33,78 +52,106 @@ import { redirectPages } from "./redirects.tsx";
 /** `media`: what stands on the site beside its pages. */
 export function sitePages(archive: Archive, media: readonly MediaFile[] = mediaOf(archive)): Page[] {
   const context = contextOf(archive);
-  const own = ownPages(archive, context);
+  const own = ownPages(archive, context, madeOfIn(context));
   return [...own, ...redirectPages(context, [...own, ...media])];
 }
 
-function ownPages(archive: Archive, context: Context): Page[] {
+function ownPages(archive: Archive, context: Context, madeOf: MadeOf): Page[] {
+  const thingsOf = <T extends { url: string }>(things: readonly T[], View: View<T>, inputs: Inputs<T>) =>
+    things.map((thing) =>
+      pageAt(
+        thing.url,
+        madeOf((of) => inputs(of, thing)),
+        () => <View context={context} thing={thing} />,
+      ),
+    );
   return [
-    { path: "index.html", render: () => toHtml(<HomePage context={context} />) },
-    { path: "404.html", render: () => toHtml(<NotFoundPage context={context} />) },
-    { path: "_headers", render: () => headersFile(archive.settings.base) },
+    { path: "index.html", inputs: null, render: () => toHtml(<HomePage context={context} />) },
+    { path: "404.html", inputs: null, render: () => toHtml(<NotFoundPage context={context} />) },
+    { path: "_headers", inputs: null, render: () => headersFile(archive.settings.base) },
     ...assetPages(archive.settings),
     ...[...archive.articles, ...archive.withdrawn].map((article) =>
-      pageAt(article.url, () => <ArticlePage context={context} article={article} />),
+      pageAt(
+        article.url,
+        madeOf((of) => storyInputs(of, article)),
+        () => <ArticlePage context={context} article={article} />,
+      ),
     ),
-    ...thingPages(context, archive.people, PersonPage),
-    ...thingPages(context, archive.institutions, InstitutionPage),
-    ...thingPages(context, archive.events, EventPage),
-    ...thingPages(context, archive.places, PlacePage),
-    ...thingPages(context, archive.topics, TopicPage),
-    ...thingPages(context, archive.followUps, FollowUpPage),
-    ...thingPages(context, archive.pages, StaticPage),
+    ...thingsOf(archive.people, PersonPage, personInputs),
+    ...thingsOf(archive.institutions, InstitutionPage, institutionInputs),
+    ...thingsOf(archive.events, EventPage, eventInputs),
+    ...thingsOf(archive.places, PlacePage, placeInputs),
+    ...thingsOf(archive.topics, TopicPage, topicInputs),
+    ...thingsOf(archive.followUps, FollowUpPage, followUpInputs),
+    ...thingsOf(archive.pages, StaticPage, staticInputs),
     ...archive.authors.map((author) =>
-      pageAt(context.below("authors", author.slug), () => <AuthorPage context={context} author={author} />),
+      pageAt(
+        context.below("authors", author.slug),
+        madeOf((of) => authorInputs(of, author)),
+        () => <AuthorPage context={context} author={author} />,
+      ),
     ),
-    ...indexPages(context),
-    ...archivePages(context),
-    ...listPages(context),
+    ...indexPages(context, madeOf),
+    ...archivePages(context, madeOf),
+    ...listPages(context, madeOf),
   ];
 }
 
-type View<T> = (props: { context: Context; thing: T }) => JSX.Element;
+type View<T> = (props: { context: Context; thing: T }) => Html;
 
-const thingPages = <T extends { url: string }>(
-  context: Context,
-  things: readonly T[],
-  View: View<T>,
-): Page[] => things.map((thing) => pageAt(thing.url, () => <View context={context} thing={thing} />));
+type Inputs<T> = (of: Ingredients, thing: T) => readonly string[];
 
-function indexPages(context: Context): Page[] {
+function indexPages(context: Context, madeOf: MadeOf): Page[] {
   const { sections } = context.archive.settings;
   return [
     ...indexesOf(context).flatMap((index) => [
-      pageAt(index.url, () => <IndexPage context={context} index={index} />),
-      ...letterPagesOf(context, index),
+      pageAt(
+        index.url,
+        madeOf(() => indexInputs(index)),
+        () => <IndexPage context={context} index={index} />,
+      ),
+      ...letterPagesOf(context, madeOf, index),
     ]),
-    pageAt(context.index("follow_ups"), () => <FollowUpsPage context={context} />),
-    pageAt(context.index("search"), () => <SearchPage context={context} />),
-    pageAt(context.index("corrections"), () => <CorrectionsPage context={context} />),
+    pageAt(context.index("follow_ups"), null, () => <FollowUpsPage context={context} />),
+    pageAt(context.index("search"), null, () => <SearchPage context={context} />),
+    pageAt(context.index("corrections"), null, () => <CorrectionsPage context={context} />),
     ...(sections.length > 0
-      ? [pageAt(context.index("sections"), () => <SectionsPage context={context} />)]
+      ? [pageAt(context.index("sections"), null, () => <SectionsPage context={context} />)]
       : []),
     ...sections.map((section) =>
-      pageAt(context.below("sections", section.id), () => (
-        <SectionPage context={context} section={section} />
-      )),
+      pageAt(
+        context.below("sections", section.id),
+        madeOf((of) => sectionInputs(of, section)),
+        () => <SectionPage context={context} section={section} />,
+      ),
     ),
   ];
 }
 
-function archivePages(context: Context): Page[] {
+function archivePages(context: Context, madeOf: MadeOf): Page[] {
   const { years, undated } = context.archive.calendar;
+  const months = years.flatMap(({ months }) => months);
   return [
-    pageAt(context.index("archive"), () => <ArchivePage context={context} />),
-    ...years.flatMap((year) => [
-      pageAt(context.archiveUrl(year.year), () => <YearPage context={context} year={year} />),
-      ...year.months.map((month) =>
-        pageAt(context.archiveUrl(month.month), () => (
-          <MonthPage context={context} year={year} month={month} />
-        )),
+    pageAt(context.index("archive"), null, () => <ArchivePage context={context} />),
+    ...years.map((year, at) =>
+      pageAt(
+        context.archiveUrl(year.year),
+        madeOf((of) => yearInputs(of, year, [years[at - 1], years[at + 1]])),
+        () => <YearPage context={context} year={year} />,
       ),
-    ]),
+    ),
+    ...years.flatMap((year) =>
+      year.months.map((month) => {
+        const at = months.indexOf(month);
+        return pageAt(
+          context.archiveUrl(month.month),
+          madeOf((of) => monthInputs(of, year, month, [months[at - 1], months[at + 1]])),
+          () => <MonthPage context={context} year={year} month={month} />,
+        );
+      }),
+    ),
     ...(undated.length > 0
-      ? [pageAt(context.archiveUrl(null), () => <UndatedPage context={context} />)]
+      ? [pageAt(context.archiveUrl(null), madeOf(undatedInputs), () => <UndatedPage context={context} />)]
       : []),
   ];
 }

@@ -1,17 +1,34 @@
 /** The way from a content folder to the linked archive, with every problem found on it. */
+import { fileChecks } from "../checks/check-file.ts";
 import { runChecks } from "../checks/run-checks.ts";
-import { loadContent } from "../content/load.ts";
+import { keyOf, type Survey, surveyContent } from "../content/load.ts";
 import type { Archive } from "../graph/archive.ts";
 import { buildArchive } from "../graph/build-archive.ts";
-import { readThings } from "../model/read-things.ts";
-import { readSettings } from "../model/settings.ts";
+import { readSettings, type Settings } from "../model/settings.ts";
+import type { Thing } from "../model/thing.ts";
 import { atLevels, hasErrors, inOrder, type Problem, type Rule, rules } from "../problem.ts";
 import { Disk } from "./disk.ts";
 import { lostStories, toldOnce } from "./lost-files.ts";
 import { type MediaFile, mediaOf } from "./media.ts";
 import { inspectionOf, type Page } from "./page.ts";
 import { sitePages } from "./pages.tsx";
+import { readFiles } from "./records/read-files.ts";
+import { isReadable, type Row } from "./records/segment.ts";
+import { RecordStore } from "./records/store.ts";
+import { storedThing } from "./records/stored-thing.ts";
 import { todayIn } from "./today.ts";
+
+/** What a content folder holds, each file read by itself. */
+export interface Gathered {
+  readonly root: string;
+  readonly survey: Survey;
+  readonly settings: Settings;
+  readonly settingsProblems: readonly Problem[];
+  /** ISO day that checks take for today. */
+  readonly today: string;
+  /** In the order of the files. */
+  readonly rows: readonly Row[];
+}
 
 export interface Reading {
   /** Of everything that could be read; complete where no problem is an error. */
@@ -31,42 +48,79 @@ export interface ReadingOptions {
 }
 
 /** Without readable settings, what they decide is not told of. Throws only where the folder itself cannot be read. */
-export function readArchive(contentFolder: string, { drafts = false, today }: ReadingOptions = {}): Reading {
-  const content = loadContent(contentFolder);
-  const { settings, problems: settingsProblems } = readSettings(content.settings);
-  const { things, problems: modelProblems } = readThings(content.entries, {
-    words: settings.url_words,
-    drafts,
-  });
-  const { archive, problems: graphProblems } = buildArchive(things, settings, content);
+export const readArchive = (contentFolder: string, { drafts = false, today }: ReadingOptions = {}): Reading =>
+  inspect(gather(contentFolder, { today }), drafts);
+
+/** `read`: how the files come to their records; default: each anew, and nothing is kept. */
+export function gather(
+  root: string,
+  {
+    today,
+    survey = surveyContent(root),
+    read = (day) => readFiles(root, survey.markdown, new RecordStore(null), day),
+  }: {
+    readonly today?: string | undefined;
+    readonly survey?: Survey;
+    readonly read?: (today: string) => readonly Row[];
+  } = {},
+): Gathered {
+  const { settings, problems: settingsProblems } = readSettings(survey.settings);
+  const day = today ?? todayIn(settings.time_zone);
+  return { root, survey, settings, settingsProblems, today: day, rows: read(day) };
+}
+
+/** The site, linked but not inspected; `drafts`: as above. */
+export function linkSite({ root, survey, settings, rows }: Gathered, drafts: boolean) {
+  const options = { words: settings.url_words, drafts };
+  const broken = [...survey.misplaced];
+  const things: Thing[] = [];
+  for (const [index, row] of rows.entries()) {
+    const found = survey.markdown[index];
+    if (!found) throw new Error(`no file for the record of ${row.file}`);
+    if (isReadable(row)) things.push(storedThing(row, found, root, options));
+    else broken.push(keyOf(found));
+  }
+  const { archive, problems } = buildArchive(things, settings, { ...survey, broken });
   const media = mediaOf(archive);
-  const pages = sitePages(archive, media);
-  const inspection = inspectionOf([...pages, ...media], today ?? todayIn(settings.time_zone));
-  const hasSettings = settingsProblems.length === 0 && content.settings !== null;
+  return { archive, problems, ...togetherOnDisk(sitePages(archive, media), media) };
+}
+
+export function inspect(gathered: Gathered, drafts: boolean): Reading {
+  const { survey, settings, settingsProblems, today, rows } = gathered;
+  const { archive, pages, media, unheld, problems: graphProblems } = linkSite(gathered, drafts);
+  const inspection = inspectionOf([...pages, ...media], today);
+  const hasSettings = settingsProblems.length === 0 && survey.settings !== null;
+  const isTold = ({ rule }: Problem): boolean => hasSettings || isSure(rule);
   const problems = [
-    ...toldOnce([...content.problems, ...lostStories(content, archive)], graphProblems),
+    ...toldOnce([...survey.problems, ...lostStories(survey.shelf, archive)], graphProblems),
     ...settingsProblems,
-    ...modelProblems,
+    ...rows.flatMap((row) => row.problems).filter((problem) => isRead(problem) || isTold(problem)),
     ...graphProblems.filter(({ values }) => hasSettings || values.folder !== "sections"),
-    ...runChecks(archive, inspection).filter(({ rule }) => hasSettings || isSure(rule)),
+    ...runChecks(archive, inspection).filter(isTold),
   ];
-  const site = { pages, media, problems: inOrder(atLevels(problems, settings.checks)) };
-  return { archive, ...site, ...togetherOnDisk(site) };
+  const told = inOrder(atLevels(problems, settings.checks));
+  if (unheld !== null && !hasErrors(told))
+    throw new Error(`no disk can hold this file of the site beside the others: ${unheld}`);
+  return { archive, pages, media, problems: told };
 }
 
 /**
- * Of the files that no disk can hold together, the first, as a preview shows what it can. Throws where nothing in the
- * content is to blame, as then a check is missing.
+ * Of the files that no disk can hold together, the first, as a preview shows what it can; and one that is left out, which
+ * only a mistake in the content may bring about.
  */
-function togetherOnDisk({ pages, media, problems }: Pick<Reading, "pages" | "media" | "problems">) {
+function togetherOnDisk(pages: readonly Page[], media: readonly MediaFile[]) {
   const disk = new Disk();
+  let unheld: string | null = null;
   const isHeld = ({ path }: { readonly path: string }): boolean => {
     if (disk.takes(path)) return true;
-    if (hasErrors(problems)) return false;
-    throw new Error(`no disk can hold this file of the site beside the others: ${path}`);
+    unheld ??= path;
+    return false;
   };
-  return { pages: pages.filter(isHeld), media: media.filter(isHeld) };
+  return { pages: pages.filter(isHeld), media: media.filter(isHeld), unheld };
 }
+
+/** Found where a file is read, and not by a check. */
+const isRead = ({ rule }: Problem): boolean => !Object.hasOwn(fileChecks, rule);
 
 /** Without `url_words`, every address may be another than it will be. */
 const ofAddresses: ReadonlySet<Rule> = new Set(["duplicate-url", "formerly-clash", "vanished-address"]);

@@ -13,11 +13,16 @@ type SiteFile = Pick<Page, "path">;
 
 /** `own`: every page, picture and document of the site; nothing that leads on ever stands in the place of one. */
 export function redirectPages(context: Context, own: readonly SiteFile[]): Page[] {
+  const { redirects, ledger } = context.archive;
+  if (redirects.length + ledger.length === 0) return [];
   const moves = movesOf(context.archive, addressesOf(own));
   if (moves.length === 0) return [];
   const pages = pagesOf(context, moves, own);
   const withPage = addressesOf(pages);
-  return [...pages, { path: "_redirects", render: () => redirectsFile(context, moves, withPage) }];
+  return [
+    ...pages,
+    { path: "_redirects", inputs: null, render: () => redirectsFile(context, moves, withPage) },
+  ];
 }
 
 /** By address. What editors wrote, and what lists once had and have no more. */
@@ -54,7 +59,14 @@ function pagesOf(context: Context, moves: readonly Redirect[], own: readonly Sit
   return moves.flatMap(({ from, to }) => {
     const path = pageFile(from);
     if (path === null || !disk.takes(path)) return [];
-    return [{ path, leadsTo: to, render: () => toHtml(<RedirectPage context={context} to={to} />) }];
+    return [
+      {
+        path,
+        leadsTo: to,
+        inputs: () => to,
+        render: () => toHtml(<RedirectPage context={context} to={to} />),
+      },
+    ];
   });
 }
 

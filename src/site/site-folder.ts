@@ -1,12 +1,11 @@
 /** Where in the output folder a path leads: never out of it, nor by a symbolic link to somewhere else. */
 import { join, resolve, sep } from "node:path";
-import { foldersOf } from "./disk.ts";
 import { statOf } from "./stat.ts";
 
 export class SiteFolder {
   readonly path: string;
-  /** Folders that were looked at, and whether each is a link. */
-  readonly #known = new Map<string, boolean>();
+  /** Folders that were looked at. */
+  readonly #known = new Map<string, "folder" | "link" | "missing">();
 
   /** `path` itself may be a link, or lie behind one: it is what was asked for. */
   constructor(path: string) {
@@ -24,15 +23,31 @@ export class SiteFolder {
 
   /** The folder on the way to `path` that is a link; null where there is none. */
   linkOn(path: string): string | null {
-    const folders = foldersOf(path);
-    return folders.find((folder) => this.#isLink(folder)) ?? null;
+    return this.#linkAmong(folderOf(path));
   }
 
-  #isLink(folder: string): boolean {
+  /** Whether the folder that `path` lies in is there. */
+  hasFolderOf(path: string): boolean {
+    const folder = folderOf(path);
+    return this.#linkAmong(folder) === null && this.#kindOf(folder) !== "missing";
+  }
+
+  #linkAmong(folder: string): string | null {
+    if (folder === "") return null;
+    return this.#linkAmong(folderOf(folder)) ?? (this.#kindOf(folder) === "link" ? folder : null);
+  }
+
+  /** What else stands in the place of a folder counts as one: that is found when it is written to. */
+  #kindOf(folder: string): "folder" | "link" | "missing" {
     const known = this.#known.get(folder);
-    if (known !== undefined) return known;
-    const isLink = statOf(join(this.path, folder))?.isSymbolicLink() ?? false;
-    this.#known.set(folder, isLink);
-    return isLink;
+    if (known) return known;
+    const isBelowNothing = folder !== "" && this.#kindOf(folderOf(folder)) === "missing";
+    const stat = isBelowNothing ? undefined : statOf(join(this.path, folder));
+    const kind = stat ? (folder !== "" && stat.isSymbolicLink() ? "link" : "folder") : "missing";
+    this.#known.set(folder, kind);
+    return kind;
   }
 }
+
+/** `orang/damar/index.html` -> `orang/damar`; of what lies at the top, an empty text. */
+const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf("/"), 0));

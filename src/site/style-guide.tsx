@@ -36,11 +36,11 @@ export function styleGuide(site: Settings): StyleGuide {
   const { archive } = exampleArchive(site);
   const media = mediaOf(archive);
   const stylesheet = "style-guide.css";
-  const front = pageAt("/", () => (
+  const front = pageAt("/", null, () => (
     <StyleGuidePage context={contextOf(archive)} home={site.base} stylesheet={`/${stylesheet}`} />
   ));
   const others = sitePages(archive, media).filter(({ path }) => path !== front.path);
-  const styles = { path: stylesheet, render: () => guideStyles(archive.settings) };
+  const styles = { path: stylesheet, inputs: null, render: () => guideStyles(archive.settings) };
   return { pages: [front, styles, ...others], media, fonts: fontFiles() };
 }
 

@@ -40,13 +40,12 @@ export function contextOf(archive: Archive): Context {
   const { settings } = archive;
   const { language, base } = settings;
   const { origin } = new URL(settings.url);
-  const when = (value: When) => formatWhen(value, language, settings.time_zone);
-  const date = (edtf: string) => {
+  const date = once((edtf: string) => {
     const parsed = parseWhen(edtf);
-    return parsed ? when(parsed) : edtf;
-  };
+    return parsed ? formatWhen(parsed, language, settings.time_zone) : edtf;
+  });
   const { url_words } = settings;
-  const href = (url: string) => base + url.replace(/^\//, "");
+  const href = (url: string) => (url.startsWith("/") ? base + url.slice(1) : base + url);
   return {
     archive,
     words: wordsOf[language],
@@ -58,7 +57,7 @@ export function contextOf(archive: Archive): Context {
     archiveUrl: (yearOrMonth) => archiveUrl(yearOrMonth, url_words),
     below: (name, slug) => belowIndex(name, slug, url_words),
     listPage: (url, list, page) => listPageUrl(url, list, page, url_words),
-    when,
+    when: (when) => formatWhen(when, language, settings.time_zone),
     date,
     day: archive.day === null ? null : date(archive.day),
     count: (count) => formatCount(count, language),

@@ -1,29 +1,54 @@
 /** Linked text -> HTML. The only place where HTML is put together from strings: bodies are part text, part markup. */
 
-import { h } from "preact";
-import { renderToString } from "preact-render-to-string";
 import type { Embed } from "../content/embeds.ts";
 import type { LinkedBody, LinkedPiece, LinkedRun } from "../graph/archive.ts";
-import { plainText } from "../graph/mentions.ts";
+import { plainText } from "../graph/plain-text.ts";
+import { withBreaks } from "../i18n/word-breaks.ts";
 import { formatSize } from "../i18n/words-of.ts";
 import { documentUrl } from "../model/url.ts";
 import type { Context } from "./context.ts";
+import { jsx } from "./jsx/jsx-runtime.ts";
 import { Figure, largestOf, PictureInText } from "./parts/picture.tsx";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+export const escapeHtml = (text: string): string =>
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark) : text;
 
-export const bodyHtml = (context: Context, body: LinkedBody): string =>
-  body.map((part) => (typeof part === "string" ? part : runHtml(context, part))).join("");
+/** `hyphenated`: long Indonesian words may break in running text; names and quotations stay as they are. */
+export function bodyHtml(context: Context, body: LinkedBody, hyphenated = false): string {
+  let html = "";
+  let quotes = 0;
+  let before = "";
+  for (const part of body) {
+    if (typeof part === "string") {
+      if (hyphenated && part.includes("blockquote>")) quotes += quotesOpenedIn(part);
+      before = part;
+      html += part;
+    } else {
+      html += runHtml(context, part, hyphenated && quotes === 0 && !opensHeading(before));
+      before = "";
+    }
+  }
+  return html;
+}
 
-export const runHtml = (context: Context, run: LinkedRun): string =>
-  run.map((piece) => pieceHtml(context, piece)).join("");
+const quotesOpenedIn = (markup: string): number =>
+  markup.split("<blockquote>").length - markup.split("</blockquote>").length;
 
-function pieceHtml(context: Context, piece: LinkedPiece): string {
+const opensHeading = (markup: string): boolean => markup.includes("<h") && /<h\d [^>]*>$/.test(markup);
+
+export function runHtml(context: Context, run: LinkedRun, hyphenated = false): string {
+  let html = "";
+  for (const piece of run) html += pieceHtml(context, piece, hyphenated);
+  return html;
+}
+
+function pieceHtml(context: Context, piece: LinkedPiece, hyphenated: boolean): string {
   switch (piece.kind) {
     case "text":
-      return escapeHtml(piece.text);
+      // what cannot be linked is code, or the words of a link
+      return escapeHtml(hyphenated && piece.linkable ? withBreaks(piece.text) : piece.text);
     case "html":
       return piece.html;
     case "link":
@@ -58,9 +83,9 @@ type PicturePiece = LinkedPiece & { kind: "picture" };
 
 function pictureHtml(context: Context, { picture, alt, caption, alone }: PicturePiece): string {
   if (!picture) return alone ? `<p>${escapeHtml(alt)}</p>\n` : escapeHtml(alt);
-  if (!alone) return renderToString(h(PictureInText, { context, picture, alt }));
-  const children = caption && h("span", { dangerouslySetInnerHTML: { __html: runHtml(context, caption) } });
-  return `${renderToString(h(Figure, { context, picture, alt, children }))}\n`;
+  if (!alone) return PictureInText({ context, picture, alt }).markup;
+  const children = caption && jsx("span", { dangerouslySetInnerHTML: { __html: runHtml(context, caption) } });
+  return `${Figure({ context, picture, alt, children }).markup}\n`;
 }
 
 type LinkedFile = (LinkedPiece & { kind: "file" })["file"];
@@ -83,14 +108,26 @@ const linkTarget = (context: Context, href: string): string =>
   /^\/(?!\/)/.test(href) ? context.href(href) : href;
 
 /** How many marks of lost text a body holds. */
-export const gapsIn = (body: LinkedBody): number =>
-  body.flatMap((part) => (typeof part === "string" ? [] : part)).filter(({ kind }) => kind === "gap").length;
+export function gapsIn(body: LinkedBody): number {
+  let gaps = 0;
+  for (const part of body) {
+    if (typeof part === "string") continue;
+    for (const { kind } of part) if (kind === "gap") gaps++;
+  }
+  return gaps;
+}
 
 /** The topmost headings of a body, in order, each with its id. */
 export function headingsIn(body: LinkedBody): { id: string; text: string }[] {
-  return body.flatMap((part, index) => {
-    const run = body[index + 1];
-    const id = typeof part === "string" ? /<h2 id="([^"]*)">$/.exec(part)?.[1] : undefined;
-    return id === undefined || typeof run !== "object" ? [] : [{ id, text: plainText(run).text }];
-  });
+  const headings: { id: string; text: string }[] = [];
+  let id: string | undefined;
+  for (const part of body) {
+    if (typeof part === "string")
+      id = part.includes("<h2") ? /<h2 id="([^"]*)">$/.exec(part)?.[1] : undefined;
+    else if (id !== undefined) {
+      headings.push({ id, text: plainText(part) });
+      id = undefined;
+    }
+  }
+  return headings;
 }

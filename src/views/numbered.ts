@@ -21,3 +21,6 @@ export function numbered<T>(newestFirst: readonly T[]): Numbered<T> {
     ),
   };
 }
+
+/** Whether it has numbered pages. */
+export const isLong = (items: readonly unknown[]): boolean => items.length >= 2 * perPage;

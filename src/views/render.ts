@@ -1,5 +1,4 @@
-/** A view's tree -> the text of a page. */
-import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
+/** A view -> the text of a page. */
+import type { Html } from "./jsx/jsx-runtime.ts";
 
-export const toHtml = (page: VNode): string => `<!DOCTYPE html>\n${renderToString(page)}\n`;
+export const toHtml = ({ markup }: Html): string => `<!DOCTYPE html>\n${markup}\n`;

@@ -9,7 +9,7 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /** `["rule: element", …]`; `off`: rules that are not held here. The check runs beside the page. */
 export async function violations(page: Page, off: readonly string[] = []): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
   return await page.evaluate(
     async ({ values, disabled }) => {
       const { axe } = globalThis as unknown as {

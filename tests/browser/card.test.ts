@@ -1,4 +1,4 @@
-/** The cards over links, as a reader meets them. */
+/** The cards over links, as a reader meets them. Most of the time is spent waiting: so each waits beside the others. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
@@ -44,7 +44,7 @@ const link = (page: Page, name: string) =>
 /** Long enough for a card to show that is going to. */
 const wait = (page: Page) => page.waitForTimeout(700);
 
-test("the mouse on a person's name shows who that is, and in which role on the story's day", () =>
+test.concurrent("the mouse on a person's name shows who that is, and in which role on the story's day", () =>
   reading(story, async (page) => {
     await link(page, "Bupati Ratna Kusumadewi").hover();
     await card(page).waitFor();
@@ -56,7 +56,7 @@ test("the mouse on a person's name shows who that is, and in which role on the s
     ]);
   }));
 
-test("where a story's day is not sure, a card claims no role", () =>
+test.concurrent("where a story's day is not sure, a card claims no role", () =>
   reading(undatedStory, async (page) => {
     await link(page, "Damar").hover();
     await card(page).waitFor();
@@ -67,7 +67,7 @@ test("where a story's day is not sure, a card claims no role", () =>
     ]);
   }));
 
-test("on a page that is no story, a card shows roles with their terms", () =>
+test.concurrent("on a page that is no story, a card shows roles with their terms", () =>
   reading("lembaga/pemkab-lembayung/", async (page) => {
     await link(page, "Sekar Ayu Larasati").hover();
     await card(page).waitFor();
@@ -79,7 +79,7 @@ test("on a page that is no story, a card shows roles with their terms", () =>
     ]);
   }));
 
-test("the keyboard on a link shows its card, which describes the link; Escape takes it away and stays on the link", () =>
+test.concurrent("the keyboard on a link shows its card, which describes the link; Escape takes it away and stays on the link", () =>
   reading(story, async (page) => {
     const promise = link(page, "janji Jembatan Senja");
     await promise.focus();
@@ -97,7 +97,7 @@ test("the keyboard on a link shows its card, which describes the link; Escape ta
     expect(await card(page).count()).toBe(0);
   }));
 
-test("the mouse may go onto a card, which stays until it leaves; there is never a second one", () =>
+test.concurrent("the mouse may go onto a card, which stays until it leaves; there is never a second one", () =>
   reading(story, async (page) => {
     await link(page, "Bupati Ratna Kusumadewi").hover();
     await card(page).waitFor();
@@ -111,7 +111,7 @@ test("the mouse may go onto a card, which stays until it leaves; there is never 
     await card(page).waitFor({ state: "hidden" });
   }));
 
-test("a page behind a link is asked for once, and only once the reader rests on the link", () =>
+test.concurrent("a page behind a link is asked for once, and only once the reader rests on the link", () =>
   reading(story, async (page) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
@@ -125,7 +125,7 @@ test("a page behind a link is asked for once, and only once the reader rests on 
     expect(asked).toEqual(["/arsip/orang/ratna-kusumadewi/"]);
   }));
 
-test("a page that does not come has no card", async () => {
+test.concurrent("a page that does not come has no card", async () => {
   await reading(story, async (page) => {
     await page.route("**/orang/**", (route) => route.abort());
     await page.route("**/tindak-lanjut/**", (route) =>
@@ -139,7 +139,7 @@ test("a page that does not come has no card", async () => {
   });
 });
 
-test("a finger opens the page itself, without a card", () =>
+test.concurrent("a finger opens the page itself, without a card", () =>
   reading(
     story,
     async (page) => {
@@ -164,7 +164,7 @@ test("a finger opens the page itself, without a card", () =>
     { hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } },
   ));
 
-test.each([320, 1280])("a card stays inside a window of %i px", (width) =>
+test.concurrent.each([320, 1280])("a card stays inside a window of %i px", (width) =>
   reading(
     story,
     async (page) => {

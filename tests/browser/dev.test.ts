@@ -117,7 +117,7 @@ describe("under npm start", () => {
   });
 });
 
-describe("under npx @11ty/eleventy --serve", () => {
+describe.concurrent("under npx @11ty/eleventy --serve", () => {
   test("an edited story shows in the open tab by itself", async () => {
     const workspace = new Workspace();
     try {

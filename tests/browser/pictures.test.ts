@@ -1,4 +1,4 @@
-/** Pictures and documents as a reader meets them. */
+/** Pictures and documents as a reader meets them. Most of the time is spent waiting: so each waits beside the others. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
@@ -28,7 +28,7 @@ async function open(width: number, deviceScaleFactor: number): Promise<Page> {
 const chosen = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector<HTMLImageElement>("main figure img")?.currentSrc ?? "");
 
-describe("a story with pictures", () => {
+describe.concurrent("a story with pictures", () => {
   test.each([
     { width: 360, screen: 1, file: /-720\.webp$/ },
     { width: 360, screen: 2, file: /-720\.webp$/ },

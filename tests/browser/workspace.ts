@@ -11,6 +11,8 @@ const copied = [".eleventy.js", "package.json", "tsconfig.json", "src", "scripts
 
 export class Workspace {
   readonly folder = mkdtempSync(join(tmpdir(), "jejak-"));
+  /** Its compiled code goes with it. */
+  readonly env = { ...process.env, JEJAK_CACHE: join(this.folder, "cache") };
   #server: ChildProcess | null = null;
 
   constructor() {
@@ -36,6 +38,7 @@ export class Workspace {
     const server = spawn(command, [...args, "--port", String(port)], {
       cwd: this.folder,
       detached: true,
+      env: this.env,
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.#server = server;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Body, Piece, Run } from "../../src/content/body.ts";
-import { parseBody } from "../../src/content/markdown.ts";
+import type { Piece, Run } from "../../src/content/body.ts";
+import { parseBody, type ReadBody } from "../../src/content/markdown.ts";
 
-const parse = (text: string): Body => parseBody(text, 1);
+const parse = (text: string): ReadBody => parseBody(text, 1);
 const isRun = (part: string | Run): part is Run => typeof part !== "string";
 const pieces = (text: string): Piece[] => parse(text).parts.filter(isRun).flat();
 
@@ -35,7 +35,9 @@ describe("running text", () => {
         [{ kind: "text", text: "Empat.", linkable: true }],
         "</p>\n",
       ],
-      quotes: [],
+      marks: [],
+      attributions: [],
+      sentences: [],
     });
   });
 
@@ -75,8 +77,8 @@ describe("running text", () => {
   });
 
   test("an empty body has no parts", () => {
-    expect(parse("")).toEqual({ parts: [], quotes: [] });
-    expect(parse("\n\n")).toEqual({ parts: [], quotes: [] });
+    expect(parse("")).toEqual({ parts: [], marks: [], attributions: [], sentences: [] });
+    expect(parse("\n\n")).toEqual({ parts: [], marks: [], attributions: [], sentences: [] });
   });
 });
 
@@ -163,51 +165,51 @@ describe("blocks", () => {
 
 describe("quotations", () => {
   test("with a source line keep words and source apart", () => {
-    const { quotes, parts } = parse("> Kami menunggu.\n> — [[damar]], Plt. Kepala Dinas\n");
-    expect(quotes).toHaveLength(1);
-    expect(quotes[0]?.words.map(words)).toEqual(["Kami menunggu."]);
-    expect(words(quotes[0]?.attribution)).toBe("<damar>, Plt. Kepala Dinas");
+    const { attributions, parts } = parse("> Kami menunggu.\n> — [[damar]], Plt. Kepala Dinas\n");
+    expect(attributions.map(words)).toEqual(["<damar>, Plt. Kepala Dinas"]);
+    expect(parts.filter(isRun).map(words)).toEqual(["Kami menunggu.", "<damar>, Plt. Kepala Dinas"]);
     expect(parts.filter((part) => !isRun(part)).join("")).toBe(
       '<figure class="quote">\n<blockquote>\n<p></p>\n</blockquote>\n<figcaption>— </figcaption>\n</figure>\n',
     );
   });
 
   test("may name a source without a name", () => {
-    expect(words(parse("> Rusak.\n> — salah satu warga").quotes[0]?.attribution)).toBe("salah satu warga");
+    expect(words(parse("> Rusak.\n> — salah satu warga").attributions[0])).toBe("salah satu warga");
   });
 
   test("may have the source in a paragraph of its own, and several paragraphs of words", () => {
-    const { quotes } = parse("> Satu.\n>\n> Dua.\n>\n> — [[damar]]\n");
-    expect(quotes[0]?.words.map(words)).toEqual(["Satu.", "Dua."]);
+    expect(html("> Satu.\n>\n> Dua.\n>\n> — [[damar]]\n")).toContain(
+      "<p>Satu.</p>\n<p>Dua.</p>\n</blockquote>\n",
+    );
     expect(html("> Satu.\n>\n> — [[damar]]\n")).toBe(
       '<figure class="quote">\n<blockquote>\n<p>Satu.</p>\n</blockquote>\n<figcaption>— <damar></figcaption>\n</figure>\n',
     );
   });
 
   test("take a dash of any kind for the source, but only on the last line", () => {
-    expect(parse("> a\n> – b").quotes).toHaveLength(1);
-    expect(parse("> a\n> -- b").quotes).toHaveLength(1);
-    expect(parse("> a  \n> — b").quotes).toHaveLength(1);
-    expect(parse("> a\n> — b\n> c").quotes).toHaveLength(0);
-    expect(parse("> a —\n> b").quotes).toHaveLength(0);
-    expect(parse("> a\n> —b").quotes).toHaveLength(0);
-    expect(parse("a\n— b").quotes).toHaveLength(0);
+    expect(parse("> a\n> – b").attributions).toHaveLength(1);
+    expect(parse("> a\n> -- b").attributions).toHaveLength(1);
+    expect(parse("> a  \n> — b").attributions).toHaveLength(1);
+    expect(parse("> a\n> — b\n> c").attributions).toHaveLength(0);
+    expect(parse("> a —\n> b").attributions).toHaveLength(0);
+    expect(parse("> a\n> —b").attributions).toHaveLength(0);
+    expect(parse("a\n— b").attributions).toHaveLength(0);
   });
 
   test("without a source are quotations all the same, but none that anybody said", () => {
-    expect(parse("> Satu.").quotes).toEqual([]);
+    expect(parse("> Satu.").attributions).toEqual([]);
     expect(html("> Satu.")).toBe("<blockquote>\n<p>Satu.</p>\n</blockquote>\n");
   });
 
   test("within quotations have each their own source", () => {
-    const { quotes } = parse("> > Dalam.\n> > — a\n>\n> Luar.\n> — b\n");
-    expect(quotes.map(({ attribution }) => words(attribution))).toEqual(["a", "b"]);
-    expect(words(quotes[0]?.words[0])).toBe("Dalam.");
+    const { attributions, parts } = parse("> > Dalam.\n> > — a\n>\n> Luar.\n> — b\n");
+    expect(attributions.map(words)).toEqual(["a", "b"]);
+    expect(parts.filter(isRun).map(words)).toEqual(["Dalam.", "a", "Luar.", "b"]);
   });
 
   test("keep every letter of what was said", () => {
     const said = '"Ya..." -- (c) 1/2 +-';
-    expect(words(parse(`> ${said}\n> — a`).quotes[0]?.words[0])).toBe(said);
+    expect(words(parse(`> ${said}\n> — a`).parts.find(isRun))).toBe(said);
   });
 });
 
@@ -330,5 +332,27 @@ describe("links", () => {
 
   test("of a page are not made from bare addresses", () => {
     expect(hrefs("https://a.example/ www.a.example")).toEqual([]);
+  });
+});
+
+describe("marks", () => {
+  const text =
+    'Kata [[damar]] [di sini](/a/) [surat](media/a.pdf).\n\n![Senja](media/a.png "Oleh [[ratna|Ratna]] [[?siapa]]")\n\n> Ya.\n> — [[sari]], Camat\n';
+
+  test("are what a text names or leads to, in reading order, each picture with the mentions of its caption", () => {
+    expect(parse(text).marks.map((mark) => ("target" in mark ? mark.target : mark.kind))).toEqual([
+      "damar",
+      "link",
+      "file",
+      "picture",
+      "sari",
+    ]);
+    const [picture] = parse(text).marks.filter((mark) => mark.kind === "picture");
+    expect(picture?.mentions.map(({ target }) => target)).toEqual(["ratna"]);
+  });
+
+  test("and all else that is read of a body are plain data", () => {
+    const read = parse(text);
+    expect(JSON.parse(JSON.stringify(read))).toEqual(read);
   });
 });

@@ -66,8 +66,8 @@ describe("a mention", () => {
   });
 
   test("in a quotation's source line knows its line", () => {
-    const [quote] = parseBody("Satu.\n\n> Dua\n> tiga\n> — [[damar]], Camat\n", 10).quotes;
-    expect(quote?.attribution[0]).toMatchObject({ kind: "mention", target: "damar", line: 14 });
+    const [attribution] = parseBody("Satu.\n\n> Dua\n> tiga\n> — [[damar]], Camat\n", 10).attributions;
+    expect(attribution?.[0]).toMatchObject({ kind: "mention", target: "damar", line: 14 });
   });
 
   test("is found in headings, lists, emphasis and quotations", () => {

@@ -1,9 +1,9 @@
 /** README and docs name what exists, and all that exists. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { rules } from "../../src/problem.ts";
-import { build, filesIn, project, sample, temporaryFolder } from "../site/build.ts";
+import { build, copyOf, filesIn, project, sample } from "../site/build.ts";
 
 const read = (file: string): string => readFileSync(join(project, file), "utf8");
 
@@ -53,8 +53,7 @@ test("every file and folder of ours that a document names in code or links exist
 });
 
 test("the README's first story works as it stands", () => {
-  const content = join(temporaryFolder(), "content");
-  cpSync(sample, content, { recursive: true });
+  const content = copyOf(sample);
   const [, file = ""] = /file called `content\/([^`]+)`/.exec(readme) ?? [];
   const [, text = ""] = /```markdown\n([\s\S]*?)```/.exec(readme) ?? [];
   mkdirSync(dirname(join(content, file)), { recursive: true });

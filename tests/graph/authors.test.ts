@@ -39,7 +39,7 @@ test("neither an unlisted person, nor a name without an address, nor a withdrawn
 
 test("signing a story is not being in the news", () => {
   const person = thingAt(archive, "people", "sekar-pagi");
-  expect(archive.linksTo(person)).toMatchObject({ about: [], mentions: [] });
+  expect(archive.linksTo(person)).toEqual({ about: [], mentioning: [], elsewhere: [] });
 });
 
 test("an unlisted person has no page as an author either, by whatever name, and the byline stays as printed", () => {

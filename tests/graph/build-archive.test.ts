@@ -227,6 +227,12 @@ describe("lists", () => {
   });
 });
 
+/** Every sentence that a page shows of a thing. */
+const sentencesOn = (archive: Archive, thing: Thing): Mention[] => {
+  const { mentioning, elsewhere } = archive.linksTo(thing);
+  return [...mentioning, ...elsewhere].flatMap(({ mentions }) => mentions);
+};
+
 describe("what is said of a thing", () => {
   const { archive } = archiveOf({
     "people/damar.md": named("Damar"),
@@ -236,6 +242,7 @@ describe("what is said of a thing", () => {
       "Pagi cerah. [[rawa|Di Rawa]], Damar tiba. Ia pulang.",
       "2022",
     ),
+    "articles/2021/c.md": story("", "Pagi cerah. [[rawa|Di Rawa]], [[damar]] tiba. Ia pulang.", "2021"),
     "articles/2023/b.md": story("", "Kata Prof. [[damar|Damar]].\n\n> Ya.\n> — [[damar]], Camat\n"),
     "topics/pasar.md": named("Pasar", "", "Milik [[damar]] [[?dan siapa]]."),
     "pages/tentang.md": md("title: T", "Lihat [[damar]]."),
@@ -248,11 +255,11 @@ describe("what is said of a thing", () => {
     expect(archive.linksTo(thingAt(archive, "places", "rawa")).about).toEqual([]);
   });
 
-  test("has every mention in its sentence, newest story first, whatever is no story last", () => {
-    expect(archive.linksTo(damar).mentions.map(said)).toEqual([
+  test("has every mention in its sentence, but of stories about it: newest story first, whatever is no story last", () => {
+    expect(sentencesOn(archive, damar).map(said)).toEqual([
       ["2023/b", "Kata Prof. ", "Damar", "."],
       ["2023/b", "", "Damar", ", Camat"],
-      ["2022/a", "Di Rawa, ", "Damar", " tiba."],
+      ["2021/c", "Di Rawa, ", "Damar", " tiba."],
       ["pasar", "Milik ", "Damar", " […]."],
       ["tentang", "Lihat ", "Damar", "."],
     ]);
@@ -267,7 +274,7 @@ describe("what is said of a thing", () => {
           `Kepada yang terhormat${lineBreak}Bapak [[damar]]${lineBreak}di tempat`,
         ),
       });
-      const [mention] = archive.linksTo(thingAt(archive, "people", "damar")).mentions;
+      const [mention] = sentencesOn(archive, thingAt(archive, "people", "damar"));
       expect([mention?.before, mention?.after]).toEqual(["Kepada yang terhormat Bapak ", " di tempat"]);
     }
   });
@@ -298,7 +305,7 @@ describe("what is said of a thing", () => {
       });
       const damar = thingAt(archive, "people", "damar");
       expect(problems).toEqual([]);
-      expect(archive.linksTo(damar)).toEqual({ about: [], mentions: [], mentioning: [], elsewhere: [] });
+      expect(archive.linksTo(damar)).toEqual({ about: [], mentioning: [], elsewhere: [] });
       expect(archive.reportedRoles(damar)).toEqual([]);
       expect(archive.eventsOf(damar)).toEqual([]);
     }
@@ -315,7 +322,7 @@ describe("what is said of a thing", () => {
     const withdrawn = thingAt(archive, "articles", "2023/a");
     expect(archive.withdrawn).toEqual([withdrawn]);
     expect(archive.story(withdrawn).corrections[0]?.text[1]).toMatchObject({ thing: { name: "Damar" } });
-    expect(archive.linksTo(withdrawn).mentions.map(({ from }) => from.entry.slug)).toEqual(["2023/b"]);
+    expect(archive.linksTo(withdrawn).mentioning.map(({ from }) => from.entry.slug)).toEqual(["2023/b"]);
   });
 });
 
@@ -392,16 +399,18 @@ describe("every link goes both ways", () => {
           ...archive.articles,
         ];
         for (const thing of shown) {
-          const { about, mentions } = archive.linksTo(thing);
+          const { about, mentioning, elsewhere } = archive.linksTo(thing);
           const newest = archive.articles.toReversed();
           expect(about).toEqual(newest.filter((article) => listed(archive, article).includes(thing)));
-          const sources: Thing[] = [...newest, ...archive.people, ...archive.places, ...archive.followUps];
+          const others: Thing[] = newest.filter((article) => !about.includes(article));
+          const sources = [...others, ...archive.people, ...archive.places, ...archive.followUps];
           const expected = sources.flatMap((from) =>
             inBody(archive, from)
               .filter((to) => to === thing)
               .map(() => from),
           );
-          expect(mentions.map(({ from }) => from)).toEqual(expected);
+          expect(sentencesOn(archive, thing).map(({ from }) => from)).toEqual(expected);
+          expect([...mentioning, ...elsewhere].map(({ from }) => from)).toEqual([...new Set(expected)]);
         }
         for (const article of archive.articles) {
           const { continues, continuedBy } = archive.story(article);

@@ -32,7 +32,9 @@ describe("a story", () => {
       draft: false,
       hidden: false,
       withdrawn: false,
-      body: { parts: [], quotes: [] },
+      body: { parts: [] },
+      marks: [],
+      attributions: [],
     });
     expect(article.people).toBeUndefined();
   });

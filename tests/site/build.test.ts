@@ -1,30 +1,26 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { build, filesIn, fixture, project, run, sample, temporaryFolder } from "./build.ts";
-
-const copyOf = (content: string): string => {
-  const copy = join(temporaryFolder(), "content");
-  cpSync(content, copy, { recursive: true });
-  return copy;
-};
+import { launcher, newsroom } from "../run.ts";
+import { build, built, copyOf, filesIn, fixture, project, run, sample, temporaryFolder } from "./build.ts";
 
 const story = "articles/2023/keluhan-admin-medsos-kemang.md";
 
 describe("npm run build", () => {
-  test("gives equal bytes from another folder, in another time zone and locale", () => {
-    const here = filesIn(build(fixture, { TZ: "Asia/Jakarta", LANG: "id_ID.UTF-8", LC_ALL: "id_ID.UTF-8" }));
-    const there = filesIn(
-      build(copyOf(fixture), { TZ: "America/Anchorage", LANG: "tr_TR.UTF-8", LC_ALL: "C" }),
-    );
-    expect(Object.keys(here).length).toBeGreaterThan(30);
-    expect(there).toEqual(here);
+  test("gives equal bytes from another folder, in another time zone and locale, and leaves the content as it was", () => {
+    const content = copyOf(fixture);
+    const before = filesIn(content);
+    const elsewhere = { TZ: "America/Anchorage", LANG: "tr_TR.UTF-8", LC_ALL: "C" };
+    for (const [name, value] of Object.entries(elsewhere)) expect(newsroom).not.toHaveProperty(name, value);
+    const there = filesIn(build(content, elsewhere));
+    expect(Object.keys(there).length).toBeGreaterThan(30);
+    expect(there).toEqual(filesIn(built.fixture));
+    expect(filesIn(content)).toEqual(before);
   });
 
   test("writes nothing on an error, tells every problem with its mend, and leaves the last good site as it was", () => {
-    const content = copyOf(sample);
-    const out = build(content);
+    const [content, out] = [copyOf(sample), copyOf(built.sample)];
     const before = filesIn(out);
     writeFileSync(
       join(content, story),
@@ -40,42 +36,43 @@ describe("npm run build", () => {
   });
 
   test("leaves no page of a story that was renamed or deleted", () => {
-    const content = copyOf(fixture);
-    const out = build(content);
+    const [content, out] = [copyOf(fixture), copyOf(built.fixture)];
+    const [old, renamed] = ["articles/2018/air.md", "articles/2018/air-lain.md"];
     const added = join(content, "articles/2024/berita-baru.md");
+    renameSync(join(content, old), join(content, renamed));
     writeFileSync(added, '---\ntitle: "Berita baru"\npublished: "2024-06-01"\n---\n\nIsi.\n');
-    run("build", ["--content", content, "--out", out]);
-    expect(Object.keys(filesIn(out))).toContain("2024/berita-baru/index.html");
-    renameSync(added, join(content, "articles/2024/berita-lain.md"));
-    run("build", ["--content", content, "--out", out]);
-    const renamed = Object.keys(filesIn(out));
-    expect(renamed).toContain("2024/berita-lain/index.html");
-    expect(renamed).not.toContain("2024/berita-baru/index.html");
-    rmSync(join(content, "articles/2024/berita-lain.md"));
-    run("build", ["--content", content, "--out", out]);
-    expect(filesIn(out)).toEqual(filesIn(build(content)));
+    expect(run("build", ["--content", content, "--out", out]).code).toBe(0);
+    const paths = Object.keys(filesIn(out));
+    expect(paths).toContain("2018/air-lain/index.html");
+    expect(paths).not.toContain("2018/air/index.html");
+    expect(paths).toContain("2024/berita-baru/index.html");
+    renameSync(join(content, renamed), join(content, old));
+    rmSync(added);
+    expect(run("build", ["--content", content, "--out", out]).code).toBe(0);
+    expect(filesIn(out)).toEqual(filesIn(built.fixture));
   });
 
   test("killed at any moment before its end, it leaves the last good site as it was", async () => {
-    const content = copyOf(fixture);
-    const out = build(content);
+    const [content, out] = [copyOf(fixture), copyOf(built.fixture)];
     const before = filesIn(out);
     mkdirSync(join(content, "articles/2024/01"), { recursive: true });
     for (let story = 0; story < 400; story++) {
       const text = `---\ntitle: "Berita ${story}"\npublished: "2024-01-01"\n---\n\n${"Kata dan kata lagi. ".repeat(400)}\n`;
       writeFileSync(join(content, `articles/2024/01/berita-${story}.md`), text);
     }
-    const script = join(project, "scripts/build.ts");
-    const args = ["--import", "tsx", script, "--content", content, "--out", out];
+    const args = [launcher, "build", "--content", content, "--out", out];
     const building = spawn(process.execPath, args, { cwd: project });
     const ended = new Promise((done) => building.on("exit", done));
     const beside = join(out, `.jejak-new-${building.pid}`);
-    while (!existsSync(join(beside, "20"))) await new Promise((done) => setTimeout(done, 1));
+    const someFiles = join(beside, "2024/01/berita-20");
+    while (!existsSync(someFiles) && building.exitCode === null)
+      await new Promise((done) => setTimeout(done, 1));
     building.kill("SIGKILL");
     await ended;
-    expect(existsSync(join(beside, "20")), "the build was killed before its end").toBe(true);
+    expect(existsSync(someFiles), "the build was killed before its end").toBe(true);
     const left = Object.entries(filesIn(out)).filter(([path]) => !path.startsWith(".jejak-new-"));
     expect(Object.fromEntries(left)).toEqual(before);
+    for (let story = 1; story < 400; story++) rmSync(join(content, `articles/2024/01/berita-${story}.md`));
     run("build", ["--content", content, "--out", out]);
     expect(filesIn(out)).toEqual(filesIn(build(content)));
   });

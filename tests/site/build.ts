@@ -1,8 +1,8 @@
-/** Archives and the sites that are built of them, in folders that go when the tests of a file are done. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+/** Archives and the sites that are built of them, in folders that go when the tests of a file are done (`tests/clear.ts`). */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import { buildInto, project } from "../run.ts";
 
 export { project, run } from "../run.ts";
@@ -20,9 +20,16 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-afterAll(() => {
-  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
-});
+export function removeTemporaryFolders(): void {
+  for (const folder of temporary.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** A temporary folder with all that is in another. */
+export function copyOf(folder: string): string {
+  const copy = join(temporaryFolder(), "copy");
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
 
 /** Builds into a new folder and returns it. */
 export function build(content: string, env: NodeJS.ProcessEnv = {}): string {

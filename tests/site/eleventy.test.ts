@@ -1,8 +1,6 @@
-import { cpSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { type EleventyConfig, jejak, type Options } from "../../src/site/eleventy.ts";
-import { filesIn, fixture, temporaryFolder } from "./build.ts";
+import { copyOf, filesIn, fixture, temporaryFolder } from "./build.ts";
 
 /** A page that cannot be made, as a mistake of ours: no content is known to make one. */
 const mistake = vi.hoisted(() => ({ there: false }));
@@ -16,7 +14,7 @@ vi.mock("../../src/site/headers.ts", () => ({
 /** One build, driven as Eleventy does. */
 async function building(options: Options & { out: string }) {
   const listeners = new Map<string, (event: object) => unknown>();
-  let pages: { data(): { starts: number[] }; render(data: object): string } | undefined;
+  let pages: { data(): { calls: number[] }; render(data: object): string } | undefined;
   const nothing = () => {};
   const config = {
     jejak: options,
@@ -32,14 +30,13 @@ async function building(options: Options & { out: string }) {
   };
   jejak(config as unknown as EleventyConfig, {});
   await listeners.get("eleventy.before")?.({ directories: { output: options.out }, runMode: "build" });
-  for (const start of pages?.data().starts ?? []) pages?.render({ pagination: { items: [start] } });
+  for (const start of pages?.data().calls ?? []) pages?.render({ pagination: { items: [start] } });
   await listeners.get("eleventy.after")?.({});
 }
 
 test("a page that cannot be made is named, and leaves the last good site as it was", async () => {
   const quiet = vi.spyOn(console, "log").mockImplementation(() => {});
-  const [content, out] = [join(temporaryFolder(), "content"), temporaryFolder()];
-  cpSync(fixture, content, { recursive: true });
+  const [content, out] = [copyOf(fixture), temporaryFolder()];
   await building({ content, out, today: "2024-06-30" });
   const before = filesIn(out);
   expect(Object.keys(before)).toContain("_headers");

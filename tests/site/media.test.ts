@@ -60,6 +60,7 @@ describe("a built archive", () => {
       "articles/2023/11/Surat & lampiran.pdf": pdf,
       "media/tak-dipakai.jpg": await jpeg(50, 50),
       "media/tak-dipakai.pdf": pdf,
+      "media/tak-dipakai.svg": svg,
     });
     site = build(content);
     html = readFileSync(join(site, "2023/11/a/index.html"), "utf8");
@@ -233,18 +234,22 @@ describe("a picture that is damaged further in", () => {
 });
 
 test("no byte of a drawing that may hold a script reaches the site, whatever it is called", () => {
-  for (const [path, body] of [
-    ["media/a.svg", "![a](media/a.svg) [b](media/a.svg)"],
-    ["media/a.png", "![a](media/a.png)"],
-  ] as const) {
-    const out = join(temporaryFolder(), "situs");
-    expect(
-      run("build", ["--content", contentOf({ [article]: story("", body), [path]: svg }), "--out", out]).code,
-    ).toBe(1);
-    expect(existsSync(out)).toBe(false);
-  }
-  const unused = build(contentOf({ [article]: story("", "Tanpa gambar."), "media/a.svg": svg }));
-  expect(mediaIn(unused)).toEqual([]);
+  const refused = {
+    "1": ["media/a.svg", "![a](media/a.svg)"],
+    "2": ["media/b.svg", "[b](media/b.svg)"],
+    "3": ["media/c.png", "![c](media/c.png)"],
+  };
+  const files = Object.entries(refused).flatMap(([name, [path = "", body]]) => [
+    [`articles/2023/11/${name}.md`, story("", body)],
+    [path, svg],
+  ]);
+  const content = contentOf(Object.fromEntries(files));
+  const out = join(temporaryFolder(), "situs");
+  const { code, output } = run("build", ["--content", content, "--out", out]);
+  expect(code).toBe(1);
+  const errors = output.split("\n").filter((line) => / {2}(?:broken-picture|file-kind) {2}/.test(line));
+  expect(errors.map((line) => /(\d)\.md:/.exec(line)?.[1]).sort()).toEqual(Object.keys(refused));
+  expect(existsSync(out)).toBe(false);
 });
 
 test("a picture or document goes from the site once no page shows it", async () => {

@@ -109,7 +109,7 @@ describe("a new archive is not made", () => {
 
   test("twice in one place", () => {
     const folder = join(temporaryFolder(), "arsip");
-    expect(start(folder).code).toBe(0);
+    newArchive({ folder, language: "id" });
     const before = filesIn(folder);
     expect(start(folder, "--title", "Lain").code).toBe(1);
     expect(filesIn(folder)).toEqual(before);
@@ -155,8 +155,10 @@ describe("a new archive is not made", () => {
 test("an empty folder is used as it is", () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "arsip"));
-  expect(start(join(folder, "arsip"), "--lang", "en").code).toBe(0);
+  expect(archiveFault(join(folder, "arsip"))).toBeNull();
+  newArchive({ folder: join(folder, "arsip"), language: "en" });
   expect(readdirSync(folder)).toEqual(["arsip"]);
+  expect(readdirSync(join(folder, "arsip"))).toContain("content");
 });
 
 test("both languages have the same files, but for the names of pages", () => {

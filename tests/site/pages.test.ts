@@ -1,15 +1,14 @@
 /** Every page of a built archive: valid, linked to pages that are there, without inline script or style. */
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
-import { build, built, filesIn, fixture, temporaryFolder } from "./build.ts";
+import { build, built, copyOf, filesIn, fixture } from "./build.ts";
 import { invalid } from "./validator.ts";
 
 /** The fixture archive with the whole interface and all addresses in English. */
 function inEnglish(): string {
-  const content = join(temporaryFolder(), "content");
-  cpSync(fixture, content, { recursive: true });
+  const content = copyOf(fixture);
   const settings = join(content, "site.yaml");
   const yaml = readFileSync(settings, "utf8").replace(
     'language: "id"\nurl_words: "id"',
@@ -46,15 +45,17 @@ describe.each([
   },
 ])("$name", ({ site, origin, base, lang, stories }) => {
   let files: Record<string, string>;
-  let pages: [string, string][];
+  let pages: { path: string; html: string; document: Document }[];
   beforeAll(() => {
     files = filesIn(site());
-    pages = Object.entries(files).filter(([path]) => path.endsWith(".html"));
+    pages = Object.entries(files)
+      .filter(([path]) => path.endsWith(".html"))
+      .map(([path, html]) => ({ path, html, document: parseHTML(html).document }));
   });
 
   test("has only valid HTML", async () => {
     const faults: string[] = [];
-    for (const [path, html] of pages) {
+    for (const { path, html } of pages) {
       faults.push(...(await invalid(html)).map((fault) => `${path}:${fault}`));
     }
     expect(faults).toEqual([]);
@@ -62,9 +63,8 @@ describe.each([
 
   test("every link and fragment of its own leads somewhere", () => {
     const dead: string[] = [];
-    const ids = new Map(pages.map(([path, html]) => [path, idsOf(html)]));
-    for (const [path, html] of pages) {
-      const { document } = parseHTML(html);
+    const ids = new Map(pages.map(({ path, document }) => [path, idsOf(document)]));
+    for (const { path, document } of pages) {
       const here = new URL(base + path.replace(/index\.html$/, ""), origin);
       for (const element of document.querySelectorAll("[href], [src]")) {
         const target = new URL(element.getAttribute("href") ?? element.getAttribute("src") ?? "", here);
@@ -80,8 +80,7 @@ describe.each([
   });
 
   test("holds no script but by address, no inline style, no event handler", () => {
-    for (const [path, html] of pages) {
-      const { document } = parseHTML(html);
+    for (const { path, document } of pages) {
       const scripts = [...document.querySelectorAll("script")];
       const own = `${base}aset/`;
       expect(
@@ -101,8 +100,7 @@ describe.each([
     const everywhere = classesIn(files["aset/jejak.css"] ?? "");
     const drawn = [...classesIn(files["aset/gambar.css"] ?? "")].filter((name) => !everywhere.has(name));
     expect(drawn).toContain("calendar");
-    for (const [path, html] of pages) {
-      const { document } = parseHTML(html);
+    for (const { path, document } of pages) {
       const sheets = [...document.querySelectorAll("link[rel=stylesheet]")].map((link) =>
         link.getAttribute("href"),
       );
@@ -121,8 +119,7 @@ describe.each([
   });
 
   test("every page has one heading of the first level, a title and a language, and headings skip no level", () => {
-    for (const [path, html] of pages) {
-      const { document } = parseHTML(html);
+    for (const { path, document } of pages) {
       expect(document.querySelectorAll("h1").length, path).toBe(1);
       expect(document.title, path).not.toBe("");
       expect(document.documentElement.getAttribute("lang"), path).toBe(lang);
@@ -130,8 +127,8 @@ describe.each([
   });
 });
 
-const idsOf = (html: string): Set<string> =>
-  new Set([...parseHTML(html).document.querySelectorAll("[id]")].map(({ id }) => id));
+const idsOf = (document: Document): Set<string> =>
+  new Set([...document.querySelectorAll("[id]")].map(({ id }) => id));
 
 /** `/arsip/orang/` -> `orang/index.html`; null outside the site's folder. */
 function fileAt(pathname: string, base: string): string | null {

@@ -2,11 +2,11 @@
  * What is unlisted or a draft stays in the newsroom. Every word in these files that no published story prints holds the
  * syllables "samar"; none of them may be in any file of the site, nor in the name of one.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { md, named } from "../archive-of.ts";
-import { filesIn, fixture, run, temporaryFolder } from "./build.ts";
+import { copyOf, filesIn, fixture, run, temporaryFolder } from "./build.ts";
 
 const hiddenFiles = (key: string) => ({
   "people/warga-samar.md": named(
@@ -137,8 +137,7 @@ log: [{date: "2024-05-04", status: "not-yet", note: "Ditanyakan kepada [[warga-s
 };
 
 function contentWith(...sets: Readonly<Record<string, string>>[]): string {
-  const content = join(temporaryFolder(), "content");
-  cpSync(fixture, content, { recursive: true });
+  const content = copyOf(fixture);
   for (const [path, text] of sets.flatMap(Object.entries)) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text);
@@ -189,12 +188,16 @@ describe.each(["listed: false", "draft: true"])("what is marked %s", (key) => {
 });
 
 describe("a page that was published", () => {
-  const released = () => {
+  let first: { content: string; out: string };
+  beforeAll(() => {
     const content = contentWith({
       "people/warga-samar.md": named("Warga Samar", 'formerly: ["/orang/samar-lama/"]'),
     });
-    const out = temporaryFolder();
-    run("release", ["--content", content, "--out", out]);
+    first = { content, out: temporaryFolder() };
+    run("release", ["--content", content, "--out", first.out]);
+  });
+  const released = () => {
+    const [content, out] = [copyOf(first.content), copyOf(first.out)];
     return { content, out, ledger: () => readFileSync(join(content, "addresses.txt"), "utf8") };
   };
 

@@ -1,12 +1,11 @@
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { built, filesIn, fixture, run, sample, temporaryFolder } from "./build.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { built, copyOf, filesIn, fixture, run, sample, temporaryFolder } from "./build.ts";
 
-function newsroom() {
-  const content = join(temporaryFolder(), "content");
-  cpSync(fixture, content, { recursive: true });
-  const out = temporaryFolder();
+/** A copy of an archive, and of the site that was released of it. */
+function newsroom(from = { content: fixture, out: temporaryFolder() }) {
+  const [content, out] = [copyOf(from.content), copyOf(from.out)];
   const ledger = join(content, "addresses.txt");
   return {
     content,
@@ -21,9 +20,16 @@ function newsroom() {
 const addresses = (ledger: string) => ledger.split("\n").filter((line) => line.startsWith("/"));
 
 describe("npm run release", () => {
+  let released: ReturnType<typeof newsroom>;
+  let told: ReturnType<typeof run>;
+  beforeAll(() => {
+    released = newsroom();
+    told = released.release();
+  });
+
   test("builds the very site that npm run build builds, and records each of its pages once", () => {
-    const { out, release, ledger } = newsroom();
-    const { code, output } = release();
+    const { out, ledger } = released;
+    const { code, output } = told;
     expect(code).toBe(0);
     const files = filesIn(out);
     expect(files).toEqual(filesIn(built.fixture));
@@ -37,23 +43,19 @@ describe("npm run release", () => {
   });
 
   test("a second time finds nothing new, and the build is the same with the ledger as without", () => {
-    const { out, release, ledger } = newsroom();
-    release();
+    const { out, release, ledger } = newsroom(released);
     const [files, before] = [filesIn(out), ledger()];
     expect(release("--lang", "en").output).toContain("addresses.txt: 0 new addresses, 0 removed");
     expect([filesIn(out), ledger()]).toEqual([files, before]);
   });
 
   test("keeps a renamed story at both addresses, once the old one is written into it", () => {
-    const { out, path, release, ledger } = newsroom();
-    release();
+    const { out, path, release, ledger } = newsroom(released);
     renameSync(path("articles/2018/air.md"), path("articles/2018/air-bersih.md"));
     const [files, before] = [filesIn(out), ledger()];
     const failed = release();
     expect(failed.code).toBe(1);
-    expect(failed.output).toMatch(
-      /content\/addresses\.txt:\d+:1 {2}vanished-address {2}Alamat \/2018\/air\//,
-    );
+    expect(failed.output).toMatch(/\/addresses\.txt:\d+:1 {2}vanished-address {2}Alamat \/2018\/air\//);
     expect(failed.output).toContain('formerly: ["/2018/air/"]');
     expect([filesIn(out), ledger()]).toEqual([files, before]);
 
@@ -68,8 +70,7 @@ describe("npm run release", () => {
   });
 
   test("lets an address go whose line an editor deleted", () => {
-    const { path, release, ledger, write } = newsroom();
-    release();
+    const { path, release, ledger, write } = newsroom(released);
     rmSync(path("pages/tentang.md"));
     writeFileSync(
       path("site.yaml"),
@@ -90,25 +91,18 @@ describe("npm run release", () => {
   });
 
   test("changes nothing on an error", () => {
-    const { out, path, release, ledger } = newsroom();
+    const { out, path, release } = newsroom();
     writeFileSync(path("people/rusak.md"), "---\nname: [\n---\n");
-    expect(release().code).toBe(1);
+    const { code, output } = release();
+    expect(code).toBe(1);
+    expect(output).toContain("people/rusak.md:2:");
+    expect(output).toContain("\n1 kesalahan, 0 peringatan");
     expect(existsSync(path("addresses.txt"))).toBe(false);
     expect(filesIn(out)).toEqual({});
-    rmSync(path("people/rusak.md"));
-    release();
-    expect(addresses(ledger()).length).toBeGreaterThan(30);
   });
 });
 
 describe("npm run build", () => {
-  test("writes nothing into the content folder", () => {
-    const { content, out } = newsroom();
-    const before = filesIn(content);
-    expect(run("build", ["--content", content, "--out", out]).code).toBe(0);
-    expect(filesIn(content)).toEqual(before);
-  });
-
   test("stops for an address that would vanish, as npm run check does", () => {
     const { content, out, write } = newsroom();
     write("/orang/hilang/\n");

@@ -1,10 +1,10 @@
 /** The calendar of the archive: what its lines and squares stand for, and where they lead. */
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
-import { h } from "preact";
 import { describe, expect, test } from "vitest";
 import type { ArchiveYear } from "../../src/graph/archive.ts";
 import { contextOf } from "../../src/views/context.ts";
+import { jsx } from "../../src/views/jsx/jsx-runtime.ts";
 import { ArchiveCalendar } from "../../src/views/pictures/calendar.tsx";
 import { calendarRows, sideOf } from "../../src/views/pictures/calendar-rows.ts";
 import { toHtml } from "../../src/views/render.ts";
@@ -120,8 +120,8 @@ describe("the calendar", () => {
       "articles/b.md": story("", "", "2023-01"),
       "articles/c.md": story("", "", "2024-01"),
     });
-    const calendar = h(ArchiveCalendar, { context: contextOf(archive), newest: 3 });
-    const { document } = parseHTML(toHtml(h("main", null, calendar)));
+    const calendar = ArchiveCalendar({ context: contextOf(archive), newest: 3 });
+    const { document } = parseHTML(toHtml(jsx("main", { children: calendar })));
     expect(document.querySelectorAll("li")).toHaveLength(3);
     const rest = document.querySelector("figcaption a");
     expect([rest?.textContent, rest?.getAttribute("href")]).toEqual(["1 tahun sebelumnya", "/arsip/"]);

@@ -1,8 +1,6 @@
 /** The examples of the style guide: there are some of every component, and each shows what it says. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Fragment, h } from "preact";
-import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { readSettings } from "../../src/model/settings.ts";
 import { exampleArchive } from "../../src/site/style-guide.tsx";
@@ -10,6 +8,7 @@ import { contextOf } from "../../src/views/context.ts";
 import { components } from "../../src/views/examples/components.ts";
 import type { Example } from "../../src/views/examples/example.ts";
 import { withOwnIds } from "../../src/views/examples/own-ids.ts";
+import { markupOf } from "../../src/views/jsx/jsx-runtime.ts";
 import { anchorOf } from "../../src/views/pages/style-guide.tsx";
 import { project } from "../run.ts";
 
@@ -65,7 +64,7 @@ test("every component says of which file it is, by names and addresses of its ow
 test.each(["id", "en"] as const)("every component shows something in %s", (language) => {
   const site = { ...readSettings(null).settings, language, url_words: language };
   const context = contextOf(exampleArchive(site).archive);
-  const shows = (example: Example) => renderToString(h(Fragment, null, example.show(context))) !== "";
+  const shows = (example: Example) => markupOf(example.show(context)) !== "";
   const silent = components.filter(({ examples }) => !examples.some(shows));
   expect(silent.map(({ file }) => file)).toEqual([]);
 });

@@ -66,6 +66,6 @@ test("only text in Indonesian is broken, by the story's language or else the sit
 test("what the archive itself knows holds no soft hyphen", () => {
   const { archive } = archiveWith("");
   expect(broken(JSON.stringify(archive.body(thingAt(archive, "articles", "2023/a"))))).toBe(false);
-  const [mention] = archive.linksTo(thingAt(archive, "people", "damar")).mentions;
-  expect(mention?.before).toContain(word);
+  const [naming] = archive.linksTo(thingAt(archive, "people", "damar")).mentioning;
+  expect(naming?.mentions[0]?.before).toContain(word);
 });

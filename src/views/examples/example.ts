@@ -1,15 +1,16 @@
 /** What an example is: one state of a component, shown with the example archive; at once documentation, test and picture. */
-import type { ComponentChildren } from "preact";
+
 import { parseWhen, type When } from "../../date.ts";
 import { buildArchive } from "../../graph/build-archive.ts";
 import type { Thing, ThingOf } from "../../model/thing.ts";
 import { type Context, contextOf } from "../context.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
 
 export interface Example {
   /** The state that it shows, in English: `"long names"`. */
   readonly name: string;
   /** `context`: of the example archive in `src/site/style-guide/`, in the language and with the addresses of the site. */
-  show(context: Context): ComponentChildren;
+  show(context: Context): Children;
 }
 
 export interface Component {

@@ -27,8 +27,7 @@ export function ArticlePage({ context, article }: Props) {
   const story = context.archive.story(article);
   const body = context.archive.body(article);
   const gaps = gapsIn(body);
-  const mentioning = storiesMentioning(context, article);
-  const { elsewhere } = context.archive.linksTo(article);
+  const { mentioning, elsewhere } = context.archive.linksTo(article);
   return (
     <Layout
       context={context}
@@ -58,9 +57,9 @@ export function ArticlePage({ context, article }: Props) {
               </ThreadTimeline>
             )}
             <Related context={context} article={article} />
-            {mentioning.items.length + elsewhere.length > 0 && (
+            {mentioning.length + elsewhere.length > 0 && (
               <Section id="mentions" title={context.words.mentionedIn}>
-                <LatestOf context={context} list={mentioning} />
+                <LatestOf context={context} list={storiesMentioning(context, article)} />
                 <MentionList context={context} namings={elsewhere} />
               </Section>
             )}

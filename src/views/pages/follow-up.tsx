@@ -1,4 +1,5 @@
 /** A promise, question or case: its record, its summary, and what names it. */
+import { isLinkedTo } from "../../graph/bodies.ts";
 import type { FollowUp } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
@@ -51,7 +52,4 @@ export function FollowUpPage({ context, thing: followUp }: { context: Context; t
 }
 
 /** A story that moves it stands in the log, which says as much as "no stories yet" would. */
-function hasLinks({ archive }: Context, followUp: FollowUp): boolean {
-  const { about, mentions } = archive.linksTo(followUp);
-  return about.length + mentions.length > 0;
-}
+const hasLinks = ({ archive }: Context, followUp: FollowUp): boolean => isLinkedTo(archive.linksTo(followUp));

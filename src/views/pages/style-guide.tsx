@@ -1,10 +1,9 @@
 /** The style guide: every component with its named examples. For those who change the site; in English, as the code is. */
-import { Fragment, h } from "preact";
-import { renderToString } from "preact-render-to-string";
 import type { Context } from "../context.ts";
 import { components } from "../examples/components.ts";
 import type { Component, Example } from "../examples/example.ts";
 import { withOwnIds } from "../examples/own-ids.ts";
+import { markupOf } from "../jsx/jsx-runtime.ts";
 import { Layout } from "../parts/layout.tsx";
 
 interface Props {
@@ -67,7 +66,7 @@ function ComponentSection({ component, context }: { component: Component; contex
 }
 
 function Shown({ example, context, id }: { example: Example; context: Context; id: string }) {
-  const html = withOwnIds(renderToString(h(Fragment, null, example.show(context))), `${id}_`);
+  const html = withOwnIds(markupOf(example.show(context)), `${id}_`);
   return (
     <>
       <h3 class="guide-name" id={id}>

@@ -1,7 +1,7 @@
 /** The top of a story: what it is, when and how sure that is, and by whom. */
 import { isDoubtful } from "../../certain.ts";
 import type { Author, LinkedRun, Story } from "../../graph/archive.ts";
-import { plainText } from "../../graph/mentions.ts";
+import { plainText } from "../../graph/plain-text.ts";
 import { isSameLanguage, languageName } from "../../i18n/language.ts";
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
@@ -97,11 +97,11 @@ function Particulars({ context, article, story }: Props) {
 function Byline(props: { context: Context; run: LinkedRun; author: Author | null }) {
   const { context, run, author } = props;
   if (!author) return <Line context={context} run={run} />;
-  return <a href={context.href(context.below("authors", author.slug))}>{plainText(run).text}</a>;
+  return <a href={context.href(context.below("authors", author.slug))}>{plainText(run)}</a>;
 }
 
 /** Surely more than a year before the archive's day. */
-function isOld({ archive }: Context, { published }: Article): boolean {
+export function isOld({ archive }: Pick<Context, "archive">, { published }: Article): boolean {
   if (archive.day === null || published.latest === null || isDoubtful(published)) return false;
   return published.latest < aYearBefore(archive.day);
 }

@@ -1,6 +1,8 @@
 /** The foot of every page: further ways, who publishes this, and where to report a mistake. */
-import type { ComponentChildren } from "preact";
+
 import type { Context } from "../context.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
+import { kept, onSite } from "../kept.ts";
 import { otherWays } from "../ways.ts";
 
 interface Props {
@@ -12,28 +14,12 @@ interface Props {
 
 export function Footer({ context, url, title }: Props) {
   const { words } = context;
-  const { publisher, licence, contact, description } = context.archive.settings;
+  const { description } = context.archive.settings;
   const report = reportAddress(context, url, title);
   return (
     <footer class="site-footer">
       <ul class="site-menu">
-        {otherWays(context).map((way) => (
-          <li>
-            <a href={context.href(way.url)} aria-current={way.url === url ? "page" : undefined}>
-              {way.label}
-            </a>
-          </li>
-        ))}
-        {contact?.email && (
-          <li>
-            <a href={`mailto:${contact.email}`}>{words.contact}</a>
-          </li>
-        )}
-        {!contact?.email && contact?.url && (
-          <li>
-            <a href={context.link(contact.url)}>{words.contact}</a>
-          </li>
-        )}
+        {waysAt(context, targetsOf(context).has(url) ? url : null)}
         {report && (
           <li>
             <a href={report}>{words.reportMistake}</a>
@@ -41,6 +27,46 @@ export function Footer({ context, url, title }: Props) {
         )}
       </ul>
       {description && url !== "/" && <p>{description}</p>}
+      {published(context, null)}
+      <p class="print-only">{context.absolute(url)}</p>
+    </footer>
+  );
+}
+
+const targetsOf = onSite((context) => new Set(otherWays(context).map(({ url }) => url)));
+
+/** The same on all pages that they do not lead to. */
+const waysAt = kept((context, url: string | null) => {
+  const { words, archive } = context;
+  const { contact } = archive.settings;
+  return (
+    <>
+      {otherWays(context).map((way) => (
+        <li>
+          <a href={context.href(way.url)} aria-current={way.url === url ? "page" : undefined}>
+            {way.label}
+          </a>
+        </li>
+      ))}
+      {contact?.email && (
+        <li>
+          <a href={`mailto:${contact.email}`}>{words.contact}</a>
+        </li>
+      )}
+      {!contact?.email && contact?.url && (
+        <li>
+          <a href={context.link(contact.url)}>{words.contact}</a>
+        </li>
+      )}
+    </>
+  );
+});
+
+const published = kept((context, _: null) => {
+  const { words, archive } = context;
+  const { publisher, licence } = archive.settings;
+  return (
+    <>
       {publisher && (
         <p>
           {words.publisher}: <MaybeLink url={publisher.url}>{publisher.name}</MaybeLink>
@@ -52,10 +78,9 @@ export function Footer({ context, url, title }: Props) {
           <MaybeLink url={licence.url && context.link(licence.url)}>{licence.name}</MaybeLink>
         </p>
       )}
-      <p class="print-only">{context.absolute(url)}</p>
-    </footer>
+    </>
   );
-}
+});
 
 /** A letter with the page's name and address in it (RFC 6068); without an e-mail address, the newsroom's contact page. */
 function reportAddress(
@@ -69,6 +94,6 @@ function reportAddress(
   return `mailto:${contact.email}?subject=${subject}&body=${encodeURIComponent(`${absolute(url)}\r\n\r\n`)}`;
 }
 
-function MaybeLink({ url, children }: { url: string | undefined; children: ComponentChildren }) {
+function MaybeLink({ url, children }: { url: string | undefined; children: Children }) {
   return url ? <a href={url}>{children}</a> : children;
 }

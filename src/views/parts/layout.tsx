@@ -1,6 +1,8 @@
 /** The frame of every page: head, header with the menu, footer. */
-import type { ComponentChildren } from "preact";
+
 import type { Context } from "../context.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
+import { kept, onSite } from "../kept.ts";
 import type { Trail } from "../trail.ts";
 import { mainWays } from "../ways.ts";
 import { Footer } from "./footer.tsx";
@@ -21,7 +23,7 @@ interface PageProps {
   readonly indexed?: boolean;
   /** Whether it holds drawings beside those of a story. */
   readonly drawn?: boolean;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 export const stylesheetPath = "/aset/jejak.css";
@@ -45,8 +47,7 @@ export function Layout({
   return (
     <html lang={context.language}>
       <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {firstInHead}
         <title>{title === null ? settings.title : `${title} – ${settings.title}`}</title>
         {description && <meta name="description" content={description} />}
         {indexed ? (
@@ -54,17 +55,7 @@ export function Layout({
         ) : (
           <meta name="robots" content="noindex" />
         )}
-        <meta name="color-scheme" content="light dark" />
-        <link
-          rel="preload"
-          as="font"
-          type="font/woff2"
-          href={context.href(fontPath)}
-          crossorigin="anonymous"
-        />
-        <Scripts context={context} />
-        <link rel="stylesheet" href={context.href(stylesheetPath)} />
-        {drawn && <link rel="stylesheet" href={context.href(drawnStylesheetPath)} />}
+        {lastInHead(context, drawn)}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -81,12 +72,38 @@ export function Layout({
   );
 }
 
+const firstInHead = (
+  <>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+  </>
+);
+
+const lastInHead = kept((context, drawn: boolean) => (
+  <>
+    <meta name="color-scheme" content="light dark" />
+    <link rel="preload" as="font" type="font/woff2" href={context.href(fontPath)} crossorigin="anonymous" />
+    <Scripts context={context} />
+    <link rel="stylesheet" href={context.href(stylesheetPath)} />
+    {drawn && <link rel="stylesheet" href={context.href(drawnStylesheetPath)} />}
+  </>
+));
+
+/** The same on all pages that it does not lead to. */
+const Header = ({ context, url }: { context: Context; url: string }) =>
+  headerAt(context, targetsOf(context).has(url) ? url : null);
+
+const targetsOf = onSite(
+  (context) => new Set([...menuOf(context).map(({ url }) => url), context.index("search"), "/"]),
+);
+
+const menuOf = (context: Context) => [...mainWays(context), ...context.archive.settings.menu];
+
 /** On the front page the site's name is the page's own. On a phone the menu opens as a popover, without a script. */
-function Header({ context, url }: { context: Context; url: string }) {
+const headerAt = kept((context, url: string | null) => {
   const { settings, logo } = context.archive;
   const { words } = context;
   const Title = url === "/" ? "h1" : "p";
-  const links = [...mainWays(context), ...settings.menu];
   return (
     <header class="site-header">
       <Title class="site-title">
@@ -110,7 +127,7 @@ function Header({ context, url }: { context: Context; url: string }) {
       </button>
       <nav id="menu" class="menu" popover="auto" aria-label={words.mainMenu}>
         <ul class="site-menu">
-          {links.map((link) => (
+          {menuOf(context).map((link) => (
             <li>
               <a href={context.link(link.url)} aria-current={link.url === url ? "page" : undefined}>
                 {link.label}
@@ -122,7 +139,7 @@ function Header({ context, url }: { context: Context; url: string }) {
       <SchemeSwitch context={context} />
     </header>
   );
-}
+});
 
 function Breadcrumbs({ context, trail }: { context: Context; trail: Trail }) {
   if (trail.length === 0) return null;

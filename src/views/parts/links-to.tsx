@@ -1,5 +1,6 @@
 /** What points at a thing: stories about it, stories that only mention it, with the sentence, other pages that do. */
 import type { Mention, Naming } from "../../graph/archive.ts";
+import { isLinkedTo } from "../../graph/bodies.ts";
 import type { Article, Thing } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
@@ -11,8 +12,9 @@ import { languageOf, ThingLink } from "./thing-link.tsx";
 
 export function LinksToThing({ context, thing }: { context: Context; thing: Thing }) {
   const { words } = context;
-  const { about, mentions, mentioning, elsewhere } = context.archive.linksTo(thing);
-  if (about.length + mentions.length === 0) return <p class="note">{words.noLinks}</p>;
+  const links = context.archive.linksTo(thing);
+  const { about, mentioning, elsewhere } = links;
+  if (!isLinkedTo(links)) return <p class="note">{words.noLinks}</p>;
   return (
     <>
       {about.length > 0 && (
@@ -77,19 +79,26 @@ export function MentionList({ context, namings }: { context: Context; namings: r
   );
 }
 
+/** Of those that read alike, the last. */
+function differentOf(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
+  const byText = new Map(
+    mentions.map((mention) => [mention.before + mention.label + mention.after, mention]),
+  );
+  return [...byText.values()];
+}
+
 /** How many sentences of one page are shown. */
 const mostSentences = 8;
 
 /** Each sentence once. */
 function Sentences(props: { context: Context; from: Thing; mentions: readonly Mention[] }) {
   const { context, from } = props;
-  const different = new Map(
-    props.mentions.map((mention) => [mention.before + mention.label + mention.after, mention]),
-  );
-  const more = different.size - mostSentences;
+  const different = differentOf(props.mentions);
+  const more = different.length - mostSentences;
   return (
     <>
-      {[...different.values()].slice(0, mostSentences).map(({ before, label, after }) => (
+      {different.slice(0, mostSentences).map(({ before, label, after }) => (
         <p class="sentence" lang={languageOf(from)}>
           {before}
           <mark>{label}</mark>

@@ -1,7 +1,8 @@
 /** Lists that may be long: the newest part, and the way to the older ones. */
-import type { ComponentChildren } from "preact";
+
 import type { Url } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
 import { numbered } from "../numbered.ts";
 import type { Trail } from "../trail.ts";
 
@@ -18,7 +19,7 @@ export interface LongList<T> {
   readonly items: readonly T[];
   /** Sorts as text and begins with the year. */
   dateOf(item: T): string;
-  show(items: readonly T[]): ComponentChildren;
+  show(items: readonly T[]): Children;
 }
 
 /** The newest part, and links to every older page, each with its years. */

@@ -1,8 +1,9 @@
 /** Pictures as a reader gets them: the smallest file that will do, its room kept on the page before it comes. */
-import type { ComponentChildren } from "preact";
+
 import type { Picture } from "../../content/shelf.ts";
 import { type Version, versionsOf } from "../../model/picture-versions.ts";
 import type { Context } from "../context.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
 
 interface PictureProps {
   readonly context: Context;
@@ -24,7 +25,7 @@ export const Logo = ({ context, picture, alt }: PictureProps) => (
 );
 
 /** A picture with what stands under it, if anything. */
-export function Figure({ children, ...props }: PictureProps & { children?: ComponentChildren }) {
+export function Figure({ children, ...props }: PictureProps & { children?: Children }) {
   return (
     <figure class="picture">
       <PictureInText {...props} />

@@ -1,16 +1,11 @@
 /** The bones of a page: headed sections, and lists of facts. */
-import type { ComponentChildren } from "preact";
+import type { Children } from "../jsx/jsx-runtime.ts";
 
 /**
  * A part of a page with its own heading, by which screen readers know it. The underscore keeps its id apart from those
  * of headings in the text.
  */
-export function Section(props: {
-  id: string;
-  title: ComponentChildren;
-  class?: string;
-  children: ComponentChildren;
-}) {
+export function Section(props: { id: string; title: Children; class?: string; children: Children }) {
   const { id, title, children } = props;
   return (
     <section class={props.class ? `section ${props.class}` : "section"} aria-labelledby={`s_${id}`}>
@@ -21,7 +16,7 @@ export function Section(props: {
 }
 
 /** One row of a list of facts; nothing where there is nothing to say. `card`: it stands on the card over links as well. */
-export function Fact(props: { name: string; card?: boolean; children: ComponentChildren }) {
+export function Fact(props: { name: string; card?: boolean; children: Children }) {
   const { name, card, children } = props;
   if (children === null || children === undefined || children === false) return null;
   return (

@@ -36,24 +36,25 @@ export const longStoryList = (context: Context, articles: readonly Article[]) =>
   show: (shown: readonly Article[]) => <StoryList context={context} articles={shown} />,
 });
 
-export const StoryLine = (props: { context: Context; article: Article; dateless?: boolean }) => {
-  const { context, article, dateless = false } = props;
-  return (
-    <p class="story-line">
-      <span class="story-title">
-        <a href={context.href(article.url)} lang={article.lang} hreflang={article.lang}>
-          {article.title}
-        </a>
-        {article.draft && <strong> ({context.words.draftMark})</strong>}
-      </span>{" "}
-      {!dateless && (
-        <span class="story-date">
-          <Time context={context} when={article.published} />
-        </span>
-      )}
-    </p>
-  );
-};
+export const StoryLine = (props: { context: Context; article: Article; dateless?: boolean }) => (
+  <p class="story-line">
+    <StoryTitle context={props.context} article={props.article} />{" "}
+    {!props.dateless && (
+      <span class="story-date">
+        <Time context={props.context} when={props.article.published} />
+      </span>
+    )}
+  </p>
+);
+
+const StoryTitle = ({ context, article }: { context: Context; article: Article }) => (
+  <span class="story-title">
+    <a href={context.href(article.url)} lang={article.lang} hreflang={article.lang}>
+      {article.title}
+    </a>
+    {article.draft && <strong> ({context.words.draftMark})</strong>}
+  </span>
+);
 
 /** How many are shown on each side of the one being read. */
 const nearby = 6;

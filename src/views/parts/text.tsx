@@ -2,7 +2,6 @@
 import type { LinkedBody, LinkedRun } from "../../graph/archive.ts";
 import type { Context } from "../context.ts";
 import { bodyHtml, runHtml } from "../html.ts";
-import { hyphenated } from "../hyphenated.ts";
 
 /** One line of text; `lang` where it comes from a story in another language. */
 export const Line = (props: { context: Context; run: LinkedRun; lang?: string | undefined }) => (
@@ -15,6 +14,6 @@ export function Prose(props: { context: Context; body: LinkedBody; lang?: string
   if (body.length === 0) return null;
   // no browser has a dictionary for Indonesian
   const isIndonesian = /^id\b/.test(lang ?? context.language);
-  const __html = bodyHtml(context, isIndonesian ? hyphenated(body) : body);
+  const __html = bodyHtml(context, body, isIndonesian);
   return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html }} />;
 }

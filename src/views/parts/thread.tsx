@@ -1,8 +1,9 @@
 /** A story's thread: what came before and after, and what each story brought into it. */
-import type { ComponentChildren } from "preact";
+
 import type { ThreadPlace } from "../../graph/archive.ts";
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
 import { StatusWord } from "./follow-up-parts.tsx";
 import { Section } from "./section.tsx";
 import { stretchAround } from "./stories.tsx";
@@ -17,7 +18,7 @@ interface Props {
   readonly thread: ThreadPlace;
   readonly current: Article;
   /** What stands above the list: the picture of the thread. */
-  readonly children?: ComponentChildren;
+  readonly children?: Children;
 }
 
 /** The thread before and after, oldest first; of a long one, the stretch around this story. */

@@ -15,21 +15,28 @@ export interface Places {
   readonly mentioning: ReadonlyMap<string, string>;
 }
 
-/** Only bands that have stories. `rows`: newest first, as is the page that a column leads to. */
+/** Only bands that have stories. `rows`: newest first, as is the page that a column leads to; none before the first band. */
 export function columnsOf(
   bands: readonly Band[],
   rows: readonly (CoverageRow & { readonly year: string })[],
   places: Places,
 ): Column[] {
-  return bands.flatMap((band) => {
-    const own = rows.filter(({ year }) => Number(year) >= band.first && Number(year) <= band.last);
-    const [about, mentioning] = (["about", "mentioning"] as const).map((kind) => ({
-      count: own.reduce((sum, row) => sum + row[kind], 0),
-      href: own.map(({ year }) => places[kind].get(year)).find(Boolean),
-    }));
-    const href = about?.href ?? mentioning?.href;
-    return href ? [{ ...band, about: about?.count ?? 0, mentioning: mentioning?.count ?? 0, href }] : [];
-  });
+  const columns: Column[] = [];
+  let next = rows.length - 1;
+  for (const { first, last, start, width } of bands) {
+    let [about, mentioning] = [0, 0];
+    let aboutAt: string | undefined;
+    let mentioningAt: string | undefined;
+    for (let row = rows[next]; row && Number(row.year) <= last; row = rows[--next]) {
+      about += row.about;
+      mentioning += row.mentioning;
+      aboutAt = places.about.get(row.year) ?? aboutAt;
+      mentioningAt = places.mentioning.get(row.year) ?? mentioningAt;
+    }
+    const href = aboutAt ?? mentioningAt;
+    if (href) columns.push({ first, last, start, width, about, mentioning, href });
+  }
+  return columns;
 }
 
 interface ColumnsProps {

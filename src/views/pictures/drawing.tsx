@@ -2,7 +2,7 @@
  * The frame of every drawing. Drawings have no view box: x goes in per cent of the width and y in em, so that they fit any
  * screen and their words keep the size that the reader has chosen.
  */
-import type { ComponentChildren } from "preact";
+import type { Children } from "../jsx/jsx-runtime.ts";
 
 interface Props {
   /** What it shows, in one sentence: the name by which it is read out. */
@@ -11,8 +11,8 @@ interface Props {
   readonly height: number;
   readonly class?: string;
   /** Stands under it: how it is to be read, or what it leaves out. */
-  readonly caption?: ComponentChildren;
-  readonly children: ComponentChildren;
+  readonly caption?: Children;
+  readonly children: Children;
 }
 
 export function Drawing({ label, height, class: name, caption, children }: Props) {

@@ -1,5 +1,5 @@
 /** A place in a drawing at which shapes are drawn in em of its letters, as paths know no other lengths than pixels. Not read out. */
-import type { ComponentChildren } from "preact";
+import type { Children } from "../jsx/jsx-runtime.ts";
 import { percent, round } from "./numbers.ts";
 
 interface Props {
@@ -7,7 +7,7 @@ interface Props {
   readonly x: number;
   /** In em. */
   readonly y: number;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 export const Em = ({ x, y, children }: Props) => (

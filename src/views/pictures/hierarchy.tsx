@@ -1,8 +1,9 @@
 /** A place, an institution or a topic among those above and below it, as a tree; each with its stories. */
-import type { ComponentChildren } from "preact";
+
 import type { Institution, Place, Topic } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
 import { ThingLink } from "../parts/thing-link.tsx";
 import { Shape } from "./shape.tsx";
 
@@ -61,7 +62,7 @@ interface BranchProps {
   readonly context: Context;
   readonly thing: Nested;
   readonly here?: boolean;
-  readonly children?: ComponentChildren;
+  readonly children?: Children;
 }
 
 function Branch({ context, thing, here, children }: BranchProps) {

@@ -1,15 +1,16 @@
 /** What leads to a story in a drawing, with the words that it is read out by and shown on hover. */
-import type { ComponentChildren } from "preact";
+
 import type { ThreadNews } from "../../graph/harvest.ts";
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
 
 interface Props {
   readonly context: Context;
   /** Null: the story being read, which leads nowhere. */
   readonly article: Article | null;
   readonly words: string;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 export const StoryTarget = ({ context, article, words, children }: Props) =>

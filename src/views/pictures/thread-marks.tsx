@@ -1,7 +1,8 @@
 /** The stories of a short thread: a bar where the day is sure, an empty one from the first to the last day it may be. */
-import type { ComponentChildren } from "preact";
+
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
 import { Em } from "./em.tsx";
 import { percent, round } from "./numbers.ts";
 import { Ring } from "./shape.tsx";
@@ -83,7 +84,7 @@ function Bar({ mark, y }: { mark: Mark<Article>; y: number }) {
         stroke-width="0.1em"
       />
     );
-  const shape: ComponentChildren = sure ? (
+  const shape: Children = sure ? (
     <path d="M-0.5 0h1v0.35h-1z" />
   ) : (
     <path class="line" stroke-width="0.1" d={open === null ? closed : open === "end" ? openEnd : openStart} />

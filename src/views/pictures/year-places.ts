@@ -8,16 +8,21 @@ import type { LongList } from "../parts/long-list.tsx";
 /** Sure years only, each with the `href` of the page that has its newest story. `section`: of the list on its own page. */
 export function yearPlaces<T>(
   context: Context,
-  list: LongList<T>,
+  list: Pick<LongList<T>, "url" | "kind" | "items">,
   storyOf: (item: T) => Article,
   section: string,
 ): ReadonlyMap<string, string> {
   const { latest, pages } = numbered(list.items);
   const places = new Map<string, string>();
+  let before = "";
   const add = (items: readonly T[], place: string) => {
     for (const item of items) {
-      const year = certainYear(storyOf(item).published);
-      if (year !== null && !places.has(year)) places.set(year, place);
+      const { published } = storyOf(item);
+      if (before !== "" && published.sort.startsWith(before)) continue;
+      const year = certainYear(published);
+      if (year === null) continue;
+      if (!places.has(year)) places.set(year, place);
+      before = year;
     }
   };
   add(latest, `#${section}`);

@@ -4,7 +4,6 @@ import type { CoverageRow } from "../../graph/harvest.ts";
 import type { Institution, Person } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { CoverageTable } from "../parts/coverage.tsx";
-import { storiesAbout, storiesMentioning } from "../parts/links-to.tsx";
 import { RoleTitle, termWords } from "../parts/roles.tsx";
 import { Section } from "../parts/section.tsx";
 import { CoverageColumns, columnsOf } from "./coverage-columns.tsx";
@@ -23,9 +22,16 @@ export function Years({ context, thing }: { context: Context; thing: Person | In
   const range = rangeOf(sure, lanes);
   if (!range || !isWorthIt(sure, lanes, range)) return null;
   const axis = yearAxis(...range);
+  const { url } = thing;
+  const { about, mentioning } = archive.linksTo(thing);
   const places = {
-    about: yearPlaces(context, storiesAbout(context, thing), (article) => article, "s_about"),
-    mentioning: yearPlaces(context, storiesMentioning(context, thing), ({ from }) => from, "s_mentions"),
+    about: yearPlaces(context, { url, kind: "stories", items: about }, (article) => article, "s_about"),
+    mentioning: yearPlaces(
+      context,
+      { url, kind: "mentions", items: mentioning },
+      ({ from }) => from,
+      "s_mentions",
+    ),
   };
   const columns = columnsOf(axis.bands, sure, places);
   const title = lanes.length > 0 ? words.rolesAndCoverage : words.coverage;

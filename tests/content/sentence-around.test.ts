@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sentenceAround as spanAround } from "../../src/graph/sentences.ts";
+import { sentenceAround as spanAround } from "../../src/content/sentence-around.ts";
 
 function sentenceAround(text: string, start: number, end: number): [number, number] {
   const { from, to } = spanAround(text, start, end);

@@ -2,18 +2,20 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-export interface FolderSize {
+export interface Written {
   readonly files: number;
   readonly bytes: number;
 }
 
-/** Of all files below `folder`, by their length. */
-export function folderSize(folder: string): FolderSize {
+/** Of all files below `folder` that were written since `since` (milliseconds, as of `Date.now()`), by their length. */
+export function writtenSince(folder: string, since = 0): Written {
   let [files, bytes] = [0, 0];
   for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!item.isFile()) continue;
+    const { mtimeMs, size } = statSync(join(item.parentPath, item.name));
+    if (mtimeMs < since) continue;
     files++;
-    bytes += statSync(join(item.parentPath, item.name)).size;
+    bytes += size;
   }
   return { files, bytes };
 }

@@ -45,19 +45,29 @@ function sentenceEnd(text: string, end: number): [number, boolean] {
   return [blank < 0 ? most : end + blank, true];
 }
 
-const isSpace = (text: string, at: number): boolean => text[at] === " " || text[at] === "\n";
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 10;
+}
+
+/** `a` to `z`: what nearly always stands before a space. */
+function isSmallLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+}
 
 const closers = ".!?…\"'”’)]";
 
 /** Whether the space at `space` stands between two sentences. */
 function endsSentence(text: string, space: number): boolean {
-  if (!closers.includes(text[space - 1] ?? " ")) return false;
+  if (isSmallLetter(text, space - 1) || !closers.includes(text[space - 1] ?? " ")) return false;
   const before = text.slice(Math.max(0, space - 24), space);
   const mark = /([.!?…])["'”’)\]]*$/.exec(before);
   if (!mark) return false;
   const next = /^\s+["'“‘([]*(.)/u.exec(text.slice(space, space + 6))?.[1];
   if (next && /\p{Ll}/u.test(next)) return false;
   if (mark[1] !== ".") return true;
-  const word = /([\p{L}.]+)\.["'”’)\]]*$/u.exec(before)?.[1] ?? "";
+  const last = before.slice(before.lastIndexOf(" ", mark.index) + 1, mark.index);
+  const word = /[\p{L}.]+$/u.exec(last)?.[0] ?? "";
   return !abbreviations.has(word.toLowerCase()) && !/^\p{Lu}$/u.test(word);
 }

@@ -1,0 +1,16 @@
+/** What is started from outside: each becomes a file of the compiled code. */
+
+/** Run by `node scripts/run.js <name>`. @type {Readonly<Record<string, string>>} */
+export const commands = {
+  start: "scripts/start.ts",
+  build: "scripts/build.ts",
+  check: "scripts/check.ts",
+  release: "scripts/release.ts",
+  new: "scripts/new.ts",
+  schemas: "scripts/schemas.ts",
+  "bench-floor": "scripts/bench/floor.ts",
+  "bench-harvest": "scripts/bench/harvest.ts",
+};
+
+/** @type {Readonly<Record<string, string>>} */
+export const entries = { ...commands, eleventy: "src/site/eleventy.ts", worker: "src/site/worker.ts" };

@@ -1,0 +1,123 @@
+/** From content to a site that is ready to be made: read, linked, checked, and told of. Throws where it may not be made. */
+
+import { loadSettings } from "../content/load.ts";
+import type { Language } from "../i18n/language.ts";
+import { formatCount, wordsOf } from "../i18n/words-of.ts";
+import { readSettings } from "../model/settings.ts";
+import { hasErrors, inOrder, type Problem } from "../problem.ts";
+import { fontFiles } from "./fonts.ts";
+import { gatherSite, type Prepared, prepare, secondFor } from "./gather-site.ts";
+import { makeMedia } from "./make-media.ts";
+import { Making } from "./making.ts";
+import { refusal } from "./out-folder.ts";
+import { planPages } from "./page-plan.ts";
+import { Progress } from "./progress.ts";
+import { type Gathered, inspect, type Reading } from "./read-archive.ts";
+import type { RecordStore } from "./records/store.ts";
+import { report, writtenLine } from "./report.ts";
+import { readState, writeState } from "./site-state.ts";
+import { printOfSource } from "./source.ts";
+import { named } from "./writer.ts";
+
+export interface BuildPlan {
+  /** The content folder, as it is to be named in messages; without a slash at its end. */
+  readonly content: string;
+  /** Folder for the finished site. */
+  readonly out: string;
+  /** Language of the messages; default: the archive's. */
+  readonly lang?: Language | undefined;
+  /** ISO day that checks take for today. */
+  readonly today?: string | undefined;
+  /** The content, where it is being read already. */
+  readonly prepared?: Prepared | undefined;
+  /** What an earlier build of this process has read. */
+  readonly store?: RecordStore | undefined;
+  /** Shows what can be read, drafts and all, whatever is wrong. */
+  readonly isPreview: boolean;
+}
+
+export interface BegunBuild {
+  readonly reading: Reading;
+  /** In order. */
+  readonly problems: readonly Problem[];
+  readonly language: Language;
+  readonly store: RecordStore;
+  readonly making: Making;
+  /** Puts the site in place, once all pages are made, and says so. */
+  finish(): Promise<void>;
+}
+
+/** The site cannot be made: nothing was written. */
+export class ContentError extends Error {
+  /** Marks that keep Eleventy from telling it again, and from printing a stack. */
+  readonly __errorAlreadyLogged = true;
+  readonly skipOriginalStack = true;
+}
+
+/** Fewer are made before a second thread has linked the site. */
+const manyPages = 4000;
+
+export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
+  const { content, out, isPreview: drafts } = plan;
+  const language = plan.lang ?? readSettings(loadSettings(content).settings).settings.language;
+  const progress = new Progress(language);
+  const prepared = plan.prepared ?? prepare(content, { ...plan, drafts });
+  const { gathered, store, ...threads } = await gatherSite(prepared, progress);
+  let { second } = threads;
+  try {
+    progress.begin("linking");
+    const reading = inspect(gathered, drafts);
+    const { pages, media } = reading;
+    const isStopped = (found: readonly Problem[]) => !drafts && hasErrors(found);
+    const rules = rulesOf(reading, drafts);
+    const before = readState(out);
+    const pagePlan = planPages(out, pages, before.rules === rules ? before.files : new Map());
+    const refused = refusal(out, content, [...pagePlan.made, ...media], language, pagePlan.kept);
+    if (refused) throw new ContentError(refused);
+    progress.end();
+    // Making pictures may take minutes: whoever has a mistake to mend need not wait for that.
+    const { ready, problems: pictureProblems } = isStopped(reading.problems)
+      ? { ready: [], problems: [] }
+      : await makeMedia(media, { content }, (count) => {
+          console.log(wordsOf[language].makingPictures(formatCount(count, language)));
+        });
+    const problems = inOrder([...reading.problems, ...pictureProblems]);
+    const told = problems.length > 0 ? report(problems, { language, content }) : "";
+    if (told) console.error(told);
+    if (isStopped(problems)) throw new ContentError(wordsOf[language].nothingWritten(named(out)));
+    store.tidy(gathered.rows);
+    const making = new Making({
+      out,
+      plan: pagePlan,
+      ready: [...fontFiles(), ...ready],
+      progress,
+    });
+    if (!second && pagePlan.numbers.length >= manyPages) second = secondFor(prepared, gathered.rows);
+    if (second) making.share(second);
+    return {
+      reading,
+      problems,
+      language,
+      store,
+      making,
+      async finish() {
+        console.log(writtenLine(await making.finish(), language));
+        const source = drafts ? "" : printOf(gathered, plan);
+        writeState(out, { source, rules, told, language, files: making.state() });
+      },
+    };
+  } catch (fault) {
+    second?.end();
+    throw fault;
+  }
+}
+
+/** What goes into every page, whatever it is about, beside the code: with other rules, none is as it was. */
+function rulesOf({ archive: { settings, logo, pages } }: Reading, drafts: boolean): string {
+  const menu = pages.map(({ label, url }) => [label, url]);
+  return JSON.stringify([{ ...settings, source: null }, drafts, logo, menu]);
+}
+
+function printOf({ survey, rows, today }: Gathered, { content, lang }: BuildPlan): string {
+  return printOfSource({ survey, prints: rows.map(({ print }) => print) }, { content, today, lang });
+}

@@ -1,0 +1,186 @@
+/** A site that was built bit by bit is, byte for byte, the one that is built at once of the same content. */
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { generate } from "../../scripts/bench/generate.ts";
+import { randomFrom } from "../../scripts/bench/random.ts";
+import { writeFiles } from "../../scripts/bench/write-files.ts";
+import type { DevSession } from "../../src/site/dev-session.ts";
+import type { EleventyConfig, Options } from "../../src/site/eleventy.ts";
+import { readArchive } from "../../src/site/read-archive.ts";
+import { filesIn, run, temporaryFolder } from "./build.ts";
+import { edits } from "./warm-edits.ts";
+
+const today = "2026-01-01";
+
+type Adapter = typeof import("../../src/site/eleventy.ts");
+
+const cache = temporaryFolder();
+let adapter: Adapter;
+
+/** Compiled, as only code that has a version keeps anything. */
+beforeAll(async () => {
+  vi.stubEnv("JEJAK_CACHE", cache);
+  const { currentCode } = await import("../../scripts/code/current.js");
+  adapter = (await import(/* @vite-ignore */ await currentCode("eleventy"))) as Adapter;
+  vi.unstubAllEnvs();
+});
+
+/** One build, driven as Eleventy does. What a build without `session` knows of the last is on disk alone. */
+async function building(options: Options & { out: string }, session: DevSession, runMode: "build" | "serve") {
+  const listeners = new Map<string, (event: object) => unknown>();
+  let pages: { data(): { calls: number[] }; render(): string } | undefined;
+  const nothing = () => {};
+  const config = {
+    jejak: options,
+    setUseGitIgnore: nothing,
+    setWatchJavaScriptDependencies: nothing,
+    setQuietMode: nothing,
+    addWatchTarget: nothing,
+    setServerOptions: nothing,
+    addTemplate: (_: string, template: object) => {
+      pages = template as typeof pages;
+    },
+    on: (event: string, listener: (event: object) => unknown) => listeners.set(event, listener),
+  };
+  adapter.jejak(config as unknown as EleventyConfig, session);
+  await listeners.get("eleventy.before")?.({ directories: { output: options.out }, runMode });
+  for (const _ of pages?.data().calls ?? []) pages?.render();
+  await listeners.get("eleventy.after")?.({});
+}
+
+/** What is not copied, but made; without the list of files. */
+const pagesIn = (out: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(filesIn(out)).filter(
+      ([path]) => !/^(?:\.jejak|media\/|aset\/(?:OFL|newsreader))/.test(path),
+    ),
+  );
+
+/** By the sources as they run here, which keep nothing. */
+const pagesOf = (content: string, drafts: boolean): Record<string, string> =>
+  Object.fromEntries(readArchive(content, { drafts, today }).pages.map((page) => [page.path, page.render()]));
+
+function expectSame(out: string, content: string, drafts: boolean, after: string): void {
+  expect(differing(pagesIn(out), pagesOf(content, drafts)), after).toEqual([]);
+}
+
+/** The paths at which two sites are not the same. */
+const differing = (one: Record<string, string>, other: Record<string, string>): string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((path) => one[path] !== other[path]);
+
+function archiveOf(articles: number, seed: number): string {
+  const content = join(temporaryFolder(), "content");
+  writeFiles(content, generate({ articles, seed }));
+  return content;
+}
+
+describe("after every edit", () => {
+  test.each([1, 2])(
+    "the site is what a build from nothing makes (%i)",
+    { timeout: 180_000 },
+    async (seed) => {
+      const quiet = [vi.spyOn(console, "log"), vi.spyOn(console, "error")];
+      for (const spy of quiet) spy.mockImplementation(() => {});
+      const [content, out] = [archiveOf(90, seed), temporaryFolder()];
+      const random = randomFrom(seed);
+      let session: DevSession = {};
+      const done: string[] = [];
+      await building({ content, out, today }, session, "serve");
+      // Each kind of edit once, in an order drawn by chance, now and then several at a time.
+      const left = Object.entries(edits)
+        .map((edit) => ({ edit, place: random.next() }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ edit }) => edit);
+      while (left.length > 0) {
+        for (const [kind, edit] of left.splice(0, random.chance(0.3) ? 3 : 1)) {
+          done.push(`${kind}: ${edit(content, random)}`);
+        }
+        if (random.chance(0.5)) session = {};
+        await building({ content, out, today }, session, "serve");
+        expectSame(out, content, true, done.join("\n"));
+      }
+      for (const spy of quiet) spy.mockRestore();
+    },
+  );
+});
+
+describe("a second run of the command", () => {
+  const content = archiveOf(30, 3);
+  const out = join(temporaryFolder(), "site");
+  const build = (...more: string[]) =>
+    run("build", ["--content", content, "--out", out, "--today", today, ...more], { JEJAK_CACHE: cache });
+  let first: Record<string, string>;
+
+  beforeAll(() => {
+    const file = join(content, "pages/tentang.md");
+    writeFileSync(file, `${readFileSync(file, "utf8")}\n<b>tebal</b>\n`);
+    const { code, output } = build();
+    expect([code, output]).toEqual([0, expect.stringContaining("raw-html")]);
+    first = filesIn(out);
+  });
+
+  test("writes nothing where nothing has changed, and tells again what is to be mended", () => {
+    const { code, output } = build();
+    expect(code).toBe(0);
+    expect(output).toContain("raw-html");
+    expect(output).toMatch(/ berkas, 0 berubah, 0 dihapus\n/);
+    expect(differing(filesIn(out), first)).toEqual([]);
+    expect(build("--lang", "en").output).toMatch(/ files, 0 changed, 0 deleted\n/);
+  });
+
+  test("mends what another hand did to the site", () => {
+    writeFileSync(join(out, "index.html"), "rusak");
+    rmSync(join(out, "orang"), { recursive: true });
+    rmSync(join(out, "aset/OFL.txt"));
+    expect(build().code).toBe(0);
+    expect(differing(filesIn(out), first)).toEqual([]);
+  });
+
+  test("makes only what an edit touches", () => {
+    const [file = ""] = readdirSync(join(content, "articles"), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".md"))
+      .sort();
+    const path = join(content, "articles", file);
+    const text = readFileSync(path, "utf8");
+    writeFileSync(path, `${text}\nSatu kalimat lagi.\n`);
+    expect(build().output).toMatch(/ berkas, 1 berubah, 0 dihapus\n/);
+    writeFileSync(path, text);
+    expect(build().output).toMatch(/ berkas, 1 berubah, 0 dihapus\n/);
+    expect(differing(filesIn(out), first)).toEqual([]);
+  });
+
+  test("is as good with a cache that was damaged, or is gone", () => {
+    for (const folder of ["records", "sites"]) {
+      for (const file of readdirSync(join(cache, folder), { recursive: true, encoding: "utf8" })) {
+        const path = join(cache, folder, file);
+        if (statSync(path).isFile()) writeFileSync(path, readFileSync(path, "latin1").replaceAll("a", "b"));
+      }
+    }
+    expect(build().output).toMatch(/ berkas, 0 berubah, 0 dihapus\n/);
+    for (const folder of ["records", "sites"]) rmSync(join(cache, folder), { recursive: true });
+    expect(build().output).toMatch(/ berkas, 0 berubah, 0 dihapus\n/);
+    expect(differing(filesIn(out), first)).toEqual([]);
+  });
+
+  test("of content that has an error leaves the site as it was, until it is mended", () => {
+    const path = join(content, "people/rusak.md");
+    writeFileSync(path, "---\nname: [\n---\n");
+    expect(build().code).toBe(1);
+    expect(differing(filesIn(out), first)).toEqual([]);
+    rmSync(path);
+    expect(build().output).toMatch(/ berkas, 0 berubah, 0 dihapus\n/);
+  });
+});
+
+test("two threads make of a large archive what one makes", { timeout: 180_000 }, () => {
+  const [content, out] = [archiveOf(1450, 4), temporaryFolder()];
+  const build = () =>
+    run("build", ["--content", content, "--out", out, "--today", today], { JEJAK_CACHE: cache });
+  expect(build().code).toBe(0);
+  expectSame(out, content, false, "cold");
+  const settings = join(content, "site.yaml");
+  writeFileSync(settings, readFileSync(settings, "utf8").replace("Arsip rekaan", "Arsip lain"));
+  expect(build().code).toBe(0);
+  expectSame(out, content, false, "other settings");
+});
