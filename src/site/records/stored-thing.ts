@@ -25,9 +25,9 @@ export function storedThing(row: ReadableRow, found: Found, root: string, option
   return new StoredThing(row, found, root, options) as unknown as Thing;
 }
 
-/** Of some thousand stories, 10 MB; the first that came goes first. */
+/** Of as many stories, some 6 MB in each thread; the first that came goes first. */
 const recent = new Map<Row, Thing["sentences"]>();
-const mostRecent = 8192;
+const mostRecent = 2048;
 
 class StoredThing {
   readonly url: Url;
