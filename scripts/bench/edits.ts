@@ -21,12 +21,15 @@ export function subjectIn(content: string): Subject {
     .map((file) => file.replaceAll("\\", "/").slice(0, -".md".length))
     .sort();
   const times = new Map<string, number>();
+  const shown: string[] = [];
   for (const article of articles) {
-    const listed = /^people: \[(.*)\]$/m.exec(readFileSync(join(folder, `${article}.md`), "utf8"))?.[1] ?? "";
+    const text = readFileSync(join(folder, `${article}.md`), "utf8");
+    if (!text.includes("withdrawal")) shown.push(article); // of the others, no page shows the text
+    const listed = /^people: \[(.*)\]$/m.exec(text)?.[1] ?? "";
     for (const [, slug = ""] of listed.matchAll(/"([^"]+)"/g)) times.set(slug, (times.get(slug) ?? 0) + 1);
   }
   const [person = ""] = [...times].reduce((most, next) => (next[1] > most[1] ? next : most), ["", 0]);
-  return { article: articles[articles.length >> 1] ?? "", person };
+  return { article: shown[shown.length >> 1] ?? "", person };
 }
 
 /** Adds a sentence with `word` to the article's end. */
