@@ -1,6 +1,5 @@
 /** The one way from content to a site on disk, for every command that ends with one. */
 import type { Options } from "../src/site/eleventy.ts";
-import { prepare } from "../src/site/gather-site.ts";
 import { lookAgain } from "../src/site/look-again.ts";
 import { fail } from "./fail.ts";
 import { type FolderOptions, folderCommand, outOption, todayOption } from "./options.ts";
@@ -23,6 +22,7 @@ export async function buildSite(options: Options & { readonly out: string }): Pr
   const { source, unchanged } = lookAgain(options);
   // Without a change there is nothing to link and nothing to make, and Eleventy need not even be loaded.
   if (unchanged && !options.written) return unchanged.tell();
+  const { prepare } = await import("../src/site/gather-site.ts");
   const prepared = prepare(options.content, { ...options, source, drafts: false });
   const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(undefined, undefined, {

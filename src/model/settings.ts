@@ -3,6 +3,7 @@ import type { SettingsSource } from "../content/load.ts";
 import type { Language } from "../i18n/language.ts";
 import type { Problem } from "../problem.ts";
 import { type SettingsMatter, settingsSchema } from "./schema.ts";
+import { defaultTimeZone } from "./time-zone.ts";
 import { validate, validKeys } from "./validate.ts";
 
 export type Settings = Omit<SettingsMatter, "language" | "url_words" | "time_zone" | "sections" | "menu"> & {
@@ -42,7 +43,7 @@ function withDefaults(matter: SettingsMatter, source: SettingsSource | null): Se
     ...matter,
     language,
     url_words: matter.url_words ?? language,
-    time_zone: matter.time_zone ?? "Asia/Jakarta",
+    time_zone: matter.time_zone ?? defaultTimeZone,
     sections: matter.sections ?? [],
     menu: matter.menu ?? [],
     base: withSlash(new URL(matter.url).pathname),

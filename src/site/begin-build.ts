@@ -14,10 +14,11 @@ import { planPages } from "./page-plan.ts";
 import { Progress } from "./progress.ts";
 import { type Gathered, inspect, type Reading } from "./read-archive.ts";
 import type { RecordStore } from "./records/store.ts";
-import { report, writtenLine } from "./report.ts";
+import { report } from "./report.ts";
 import { readState, writeState } from "./site-state.ts";
 import { printOfSource } from "./source.ts";
 import { named } from "./writer.ts";
+import { writtenLine } from "./written-line.ts";
 
 export interface BuildPlan {
   /** The content folder, as it is to be named in messages; without a slash at its end. */

@@ -1,11 +1,11 @@
 /** Looks at content that was built before: what of it is other than it was, if anything. */
 import type { Language } from "../i18n/language.ts";
-import { writtenLine } from "./report.ts";
 import { SiteFolder } from "./site-folder.ts";
 import { siteList } from "./site-list.ts";
 import { isAsMade, readState } from "./site-state.ts";
 import { dayOf, lookAt, printOfSource, type Source } from "./source.ts";
 import { named } from "./writer.ts";
+import { writtenLine } from "./written-line.ts";
 
 interface Asked {
   readonly content: string;

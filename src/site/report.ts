@@ -6,7 +6,6 @@ import type { Language } from "../i18n/language.ts";
 import { moreLine, problemCount, problemLine } from "../i18n/problem-text.ts";
 import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import type { Problem, Rule } from "../problem.ts";
-import type { Written } from "./writer.ts";
 
 export interface ReportOptions {
   readonly language: Language;
@@ -47,10 +46,4 @@ export function fewOfEach(problems: readonly Problem[]) {
     .filter(([, count]) => count > mostOfOneRule)
     .map(([rule, count]): [Rule, number] => [rule, count - mostOfOneRule]);
   return { shown, more };
-}
-
-/** `"_site: 30 berkas, 2 berubah, 0 dihapus"` */
-export function writtenLine({ folder, files, changed, deleted }: Written, language: Language): string {
-  const count = (number: number) => formatCount(number, language);
-  return wordsOf[language].written(folder, count(files), count(changed), count(deleted));
 }

@@ -4,7 +4,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bytesOf, type Survey, surveyContent } from "../content/load.ts";
 import type { Language } from "../i18n/language.ts";
-import { readSettings } from "../model/settings.ts";
+import { defaultTimeZone } from "../model/time-zone.ts";
 import { real } from "./out-folder.ts";
 import { printOf } from "./print.ts";
 import { todayIn } from "./today.ts";
@@ -23,7 +23,12 @@ export function lookAt(root: string): Source {
 
 /** The day that checks take for today, where none is asked for: the machine's, in the archive's time zone. */
 export function dayOf({ survey }: Pick<Source, "survey">): string {
-  return todayIn(readSettings(survey.settings).settings.time_zone);
+  const zone = survey.settings?.data.time_zone;
+  try {
+    return todayIn(typeof zone === "string" ? zone : defaultTimeZone);
+  } catch {
+    return todayIn(defaultTimeZone); // no such zone: a problem of its own
+  }
 }
 
 /** How a build is asked for, as far as its outcome hangs on it. */
