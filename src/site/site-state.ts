@@ -74,14 +74,14 @@ const sumOf = (text: string): string => hash("sha1", `${codeVersion}\n${text}`, 
 
 /** The file as it stands there now; null where it is none. */
 export function madeAt(site: SiteFolder, path: string, print: string): Made | null {
-  const stat = statOf(join(site.path, path));
+  const stat = statOf(`${site.path}/${path}`);
   return stat?.isFile() ? [print, stat.size, stat.mtimeMs, stat.ino] : null;
 }
 
 /** Whether the file is still the one that was made; `print`: and of the same. */
 export function isAsMade(site: SiteFolder, path: string, made: Made | undefined, print = made?.[0]): boolean {
   if (!made || made[0] !== print) return false;
-  const stat = statOf(join(site.path, path));
+  const stat = statOf(`${site.path}/${path}`);
   const [, size, modified, inode] = made;
   return Boolean(stat?.isFile() && stat.size === size && stat.mtimeMs === modified && stat.ino === inode);
 }
