@@ -103,7 +103,7 @@ export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
       making,
       async finish() {
         console.log(writtenLine(await making.finish(), language));
-        const source = drafts ? "" : printOf(gathered, plan);
+        const source = drafts ? "" : printOf(gathered, prepared, plan);
         writeState(out, { source, rules, told, language, files: making.state() });
       },
     };
@@ -119,6 +119,11 @@ function rulesOf({ archive: { settings, logo, pages } }: Reading, drafts: boolea
   return JSON.stringify([{ ...settings, source: null }, drafts, logo, menu]);
 }
 
-function printOf({ survey, rows, today }: Gathered, { content, lang }: BuildPlan): string {
-  return printOfSource({ survey, prints: rows.map(({ print }) => print) }, { content, today, lang });
+function printOf(
+  { survey, rows, today }: Gathered,
+  { others }: Prepared,
+  { content, lang }: BuildPlan,
+): string {
+  const prints = rows.map(({ print }) => print);
+  return printOfSource({ survey, others, prints }, { content, today, lang });
 }

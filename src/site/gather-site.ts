@@ -1,7 +1,7 @@
 /** Gathers the records of a content folder, in two threads where there is much to read. */
 import { hash } from "node:crypto";
 import { join } from "node:path";
-import { type Survey, surveyContent } from "../content/load.ts";
+import type { Survey } from "../content/load.ts";
 import { cacheFolder } from "./cache-folder.js";
 import { Claims } from "./claims.ts";
 import { codeVersion } from "./compiled.ts";
@@ -12,7 +12,7 @@ import { filesAtATime, readClaimed, readFiles } from "./records/read-files.ts";
 import type { Row } from "./records/segment.ts";
 import { RecordStore } from "./records/store.ts";
 import { type Post, SecondThread } from "./second-thread.ts";
-import { dayOf, type Source } from "./source.ts";
+import { dayOf, lookAround, type Source } from "./source.ts";
 
 /** Fewer files are read before a second thread has started. */
 const manyFiles = 2000;
@@ -29,6 +29,8 @@ export interface PrepareOptions {
 /** A content folder that is about to be read, or is being read already by a second thread. */
 export interface Prepared {
   readonly survey: Survey;
+  /** Print of all but the Markdown files. */
+  readonly others: string;
   /** Of the files' bytes, where they are known. */
   readonly prints?: readonly string[] | undefined;
   readonly today: string;
@@ -54,14 +56,22 @@ export interface GatheredSite {
 /** Starts a second thread where there is much to read; the sooner, the more of it that does. */
 export function prepare(content: string, options: PrepareOptions): Prepared {
   const { drafts, source } = options;
-  const survey = source?.survey ?? surveyContent(content);
+  const { survey, others } = source ?? lookAround(content);
   const { length } = survey.markdown;
   const today = options.today ?? dayOf({ survey });
   const folder = recordFolder(content, today);
   const store = options.store?.folder === folder ? options.store : new RecordStore(folder);
   const post = { content, records: folder ?? "", today, drafts };
   const second = folder && store.isEmpty && length >= manyFiles ? SecondThread.start(post) : null;
-  return { survey, prints: source?.prints, today, post, store, help: second && helpOf(second, length) };
+  return {
+    survey,
+    others,
+    prints: source?.prints,
+    today,
+    post,
+    store,
+    help: second && helpOf(second, length),
+  };
 }
 
 function helpOf(second: SecondThread, files: number): Help {

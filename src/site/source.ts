@@ -9,16 +9,32 @@ import { real } from "./out-folder.ts";
 import { printOf } from "./print.ts";
 import { todayIn } from "./today.ts";
 
-export interface Source {
+/** A content folder, looked at from outside. */
+export interface Surroundings {
   readonly survey: Survey;
+  /** Print of all but the Markdown files: of every byte that is read at once, of the size and time of every other file. */
+  readonly others: string;
+}
+
+export interface Source extends Surroundings {
   /** Of each Markdown file's bytes, in the order of the survey. */
   readonly prints: readonly string[];
 }
 
+/** The print is taken before what it is of is read: what changes meanwhile differs from it the next time. */
+export function lookAround(root: string): Surroundings {
+  const read = ["site.yaml", "addresses.txt"].map((file) => readIfThere(join(root, file)));
+  const survey = surveyContent(root);
+  const { misplaced, problems, shelf } = survey;
+  const states = [...shelf.paths].map((file) => `${file} ${stateOf(join(root, file))}`);
+  const parts = [...read, JSON.stringify([misplaced, problems]), ...states];
+  return { survey, others: hash("sha1", parts.join("\n"), "base64") };
+}
+
 /** Reads every Markdown file once. */
 export function lookAt(root: string): Source {
-  const survey = surveyContent(root);
-  return { survey, prints: survey.markdown.map(({ file }) => printOf(bytesOf(root, file))) };
+  const around = lookAround(root);
+  return { ...around, prints: around.survey.markdown.map(({ file }) => printOf(bytesOf(root, file))) };
 }
 
 /** The day that checks take for today, where none is asked for: the machine's, in the archive's time zone. */
@@ -39,16 +55,10 @@ interface Asked {
   readonly lang?: Language | undefined;
 }
 
-/** Of every byte that is read, of the size and time of every other file, and of how the build is asked for. */
-export function printOfSource({ survey, prints }: Source, { content: root, today, lang }: Asked): string {
-  const { markdown, misplaced, problems, shelf } = survey;
-  const parts = [
-    [root, real(root), today, lang].join(" "),
-    ...markdown.map(({ file }, index) => `${file} ${prints[index]}`),
-    JSON.stringify([misplaced, problems]),
-    ...["site.yaml", "addresses.txt"].map((file) => readIfThere(join(root, file))),
-    ...[...shelf.paths].map((file) => `${file} ${stateOf(join(root, file))}`),
-  ];
+/** Of all that a build is made of, and of how it is asked for. */
+export function printOfSource({ survey, others, prints }: Source, { content, today, lang }: Asked): string {
+  const files = survey.markdown.map(({ file }, index) => `${file} ${prints[index]}`);
+  const parts = [content, real(content), today, lang ?? "", others, ...files];
   return hash("sha1", parts.join("\n"), "base64");
 }
 
