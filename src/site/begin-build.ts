@@ -1,6 +1,5 @@
 /** From content to a site that is ready to be made: read, linked, checked, and told of. Throws where it may not be made. */
 
-import { loadSettings } from "../content/load.ts";
 import type { Language } from "../i18n/language.ts";
 import { formatCount, wordsOf } from "../i18n/words-of.ts";
 import { readSettings } from "../model/settings.ts";
@@ -60,19 +59,21 @@ const manyPages = 4000;
 
 export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
   const { content, out, isPreview: drafts } = plan;
-  const language = plan.lang ?? readSettings(loadSettings(content).settings).settings.language;
-  const progress = new Progress(language);
   const prepared = plan.prepared ?? prepare(content, { ...plan, drafts });
-  const { gathered, store, ...threads } = await gatherSite(prepared, progress);
-  let { second } = threads;
+  const { survey, store, help } = prepared;
+  const language = plan.lang ?? readSettings(survey.settings).settings.language;
+  const progress = new Progress(language);
+  let second = help?.second ?? null;
   try {
+    const gathered = await gatherSite(prepared, progress);
     progress.begin("linking");
     const reading = inspect(gathered, drafts);
     const { pages, media } = reading;
     const isStopped = (found: readonly Problem[]) => !drafts && hasErrors(found);
     const rules = rulesOf(reading, drafts);
     const before = readState(out);
-    const pagePlan = planPages(out, pages, before.rules === rules ? before.files : new Map());
+    const isOfUse = before.rules === rules && !isStopped(reading.problems);
+    const pagePlan = planPages(out, pages, isOfUse ? before.files : new Map());
     const refused = refusal(out, content, [...pagePlan.made, ...media], language, pagePlan.kept);
     if (refused) throw new ContentError(refused);
     progress.end();
@@ -103,11 +104,12 @@ export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
       making,
       async finish() {
         console.log(writtenLine(await making.finish(), language));
-        const source = drafts ? "" : printOf(gathered, prepared, plan);
+        const source = drafts ? "" : printOfBuild(gathered, prepared, plan);
         writeState(out, { source, rules, told, language, files: making.state() });
       },
     };
   } catch (fault) {
+    progress.end();
     second?.end();
     throw fault;
   }
@@ -119,7 +121,7 @@ function rulesOf({ archive: { settings, logo, pages } }: Reading, drafts: boolea
   return JSON.stringify([{ ...settings, source: null }, drafts, logo, menu]);
 }
 
-function printOf(
+function printOfBuild(
   { survey, rows, today }: Gathered,
   { others }: Prepared,
   { content, lang }: BuildPlan,

@@ -12,7 +12,8 @@ import { filesAtATime, readClaimed, readFiles } from "./records/read-files.ts";
 import type { Row } from "./records/segment.ts";
 import { RecordStore } from "./records/store.ts";
 import { type Post, SecondThread } from "./second-thread.ts";
-import { dayOf, lookAround, type Source } from "./source.ts";
+import { lookAround, type Source } from "./source.ts";
+import { dayOf } from "./today.ts";
 
 /** Fewer files are read before a second thread has started. */
 const manyFiles = 2000;
@@ -46,19 +47,12 @@ interface Help {
   readonly segment: Promise<string | null>;
 }
 
-export interface GatheredSite {
-  readonly gathered: Gathered;
-  readonly store: RecordStore;
-  /** The thread that helped, if one did: it goes on to link the same site. */
-  readonly second: SecondThread | null;
-}
-
 /** Starts a second thread where there is much to read; the sooner, the more of it that does. */
 export function prepare(content: string, options: PrepareOptions): Prepared {
   const { drafts, source } = options;
   const { survey, others } = source ?? lookAround(content);
   const { length } = survey.markdown;
-  const today = options.today ?? dayOf({ survey });
+  const today = options.today ?? dayOf(survey);
   const folder = recordFolder(content, today);
   const store = options.store?.folder === folder ? options.store : new RecordStore(folder);
   const post = { content, records: folder ?? "", today, drafts };
@@ -80,7 +74,8 @@ function helpOf(second: SecondThread, files: number): Help {
   return { second, claims, segment: segment.catch(() => null) }; // what it leaves is read by this thread
 }
 
-export async function gatherSite(prepared: Prepared, progress: Progress): Promise<GatheredSite> {
+/** A thread that helps goes on to link the same site. */
+export async function gatherSite(prepared: Prepared, progress: Progress): Promise<Gathered> {
   const { survey, today, store, help } = prepared;
   const { markdown } = survey;
   const { content } = prepared.post;
@@ -88,9 +83,8 @@ export async function gatherSite(prepared: Prepared, progress: Progress): Promis
   const tell = (done: number) => progress.at(done);
   const prints = help ? await readTogether(prepared, help, tell) : prepared.prints;
   const rows = readFiles(content, markdown, store, today, { prints, tell });
-  const second = help?.second ?? null;
-  if (second) linkThere(second, rows);
-  return { gathered: gather(content, { today, survey, read: () => rows }), store, second };
+  if (help) linkThere(help.second, rows);
+  return gather(content, survey, today, rows);
 }
 
 /** A thread for the pages of a site whose files needed none; null where it has nowhere to find their records. */

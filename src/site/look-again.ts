@@ -3,7 +3,8 @@ import type { Language } from "../i18n/language.ts";
 import { SiteFolder } from "./site-folder.ts";
 import { siteList } from "./site-list.ts";
 import { isAsMade, readState } from "./site-state.ts";
-import { dayOf, lookAt, printOfSource, type Source } from "./source.ts";
+import { lookAt, printOfSource, type Source } from "./source.ts";
+import { dayOf } from "./today.ts";
 import { named } from "./writer.ts";
 import { writtenLine } from "./written-line.ts";
 
@@ -22,7 +23,7 @@ export function lookAgain({ content, out, today, lang }: Asked): {
   const state = readState(out);
   if (state.files.size === 0) return {};
   const source = lookAt(content);
-  const print = printOfSource(source, { content, today: today ?? dayOf(source), lang });
+  const print = printOfSource(source, { content, today: today ?? dayOf(source.survey), lang });
   const site = new SiteFolder(out);
   const isSame =
     state.source === print && [...state.files].every(([path, made]) => isAsMade(site, path, made));

@@ -16,7 +16,7 @@ import { readFiles } from "./records/read-files.ts";
 import { isReadable, type Row } from "./records/segment.ts";
 import { RecordStore } from "./records/store.ts";
 import { storedThing } from "./records/stored-thing.ts";
-import { todayIn } from "./today.ts";
+import { dayOf } from "./today.ts";
 
 /** What a content folder holds, each file read by itself. */
 export interface Gathered {
@@ -48,25 +48,17 @@ export interface ReadingOptions {
 }
 
 /** Without readable settings, what they decide is not told of. Throws only where the folder itself cannot be read. */
-export const readArchive = (contentFolder: string, { drafts = false, today }: ReadingOptions = {}): Reading =>
-  inspect(gather(contentFolder, { today }), drafts);
+export function readArchive(contentFolder: string, { drafts = false, today }: ReadingOptions = {}): Reading {
+  const survey = surveyContent(contentFolder);
+  const day = today ?? dayOf(survey);
+  const rows = readFiles(contentFolder, survey.markdown, new RecordStore(null), day);
+  return inspect(gather(contentFolder, survey, day, rows), drafts);
+}
 
-/** `read`: how the files come to their records; default: each anew, and nothing is kept. */
-export function gather(
-  root: string,
-  {
-    today,
-    survey = surveyContent(root),
-    read = (day) => readFiles(root, survey.markdown, new RecordStore(null), day),
-  }: {
-    readonly today?: string | undefined;
-    readonly survey?: Survey;
-    readonly read?: (today: string) => readonly Row[];
-  } = {},
-): Gathered {
+/** `rows`: the records of the survey's Markdown files, in their order. */
+export function gather(root: string, survey: Survey, today: string, rows: readonly Row[]): Gathered {
   const { settings, problems: settingsProblems } = readSettings(survey.settings);
-  const day = today ?? todayIn(settings.time_zone);
-  return { root, survey, settings, settingsProblems, today: day, rows: read(day) };
+  return { root, survey, settings, settingsProblems, today, rows };
 }
 
 /** The site, linked but not inspected; `drafts`: as above. */

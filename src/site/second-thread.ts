@@ -39,6 +39,8 @@ export class SecondThread {
   readonly #worker: Worker;
   /** Whoever waits for an answer, the first asked first. */
   readonly #waiting: { resolve(done: unknown): void; reject(fault: Error): void }[] = [];
+  /** Why it has stopped, if it has. */
+  #fault: Error | null = null;
 
   /** Null where the code is not compiled: it would take longer to start than it saves. */
   static start(post: Post): SecondThread | null {
@@ -53,13 +55,13 @@ export class SecondThread {
       if ("failed" in answer) asked?.reject(Object.assign(new Error(answer.failed.message), answer.failed));
       else asked?.resolve(answer.done);
     });
-    worker.on("error", (fault) => {
-      for (const asked of this.#waiting.splice(0)) asked.reject(fault);
-    });
+    worker.on("error", (fault) => this.#stopped(fault));
+    worker.on("exit", () => this.#stopped(new Error("the second thread has ended")));
   }
 
   /** Orders are done in turn, while this thread goes on. Rejects with what went wrong there. */
   ask<T>(order: Order): Promise<T> {
+    if (this.#fault) return Promise.reject(this.#fault);
     this.#worker.postMessage(order);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve: resolve as (done: unknown) => void, reject });
@@ -68,5 +70,10 @@ export class SecondThread {
 
   end(): void {
     void this.#worker.terminate();
+  }
+
+  #stopped(fault: Error): void {
+    this.#fault ??= fault;
+    for (const asked of this.#waiting.splice(0)) asked.reject(fault);
   }
 }

@@ -4,10 +4,8 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bytesOf, type Survey, surveyContent } from "../content/load.ts";
 import type { Language } from "../i18n/language.ts";
-import { defaultTimeZone } from "../model/time-zone.ts";
 import { real } from "./out-folder.ts";
 import { printOf } from "./print.ts";
-import { todayIn } from "./today.ts";
 
 /** A content folder, looked at from outside. */
 export interface Surroundings {
@@ -35,16 +33,6 @@ export function lookAround(root: string): Surroundings {
 export function lookAt(root: string): Source {
   const around = lookAround(root);
   return { ...around, prints: around.survey.markdown.map(({ file }) => printOf(bytesOf(root, file))) };
-}
-
-/** The day that checks take for today, where none is asked for: the machine's, in the archive's time zone. */
-export function dayOf({ survey }: Pick<Source, "survey">): string {
-  const zone = survey.settings?.data.time_zone;
-  try {
-    return todayIn(typeof zone === "string" ? zone : defaultTimeZone);
-  } catch {
-    return todayIn(defaultTimeZone); // no such zone: a problem of its own
-  }
 }
 
 /** How a build is asked for, as far as its outcome hangs on it. */

@@ -35,7 +35,7 @@ function follow(order: Order): unknown {
     case "link": {
       const store = new RecordStore(records);
       const rows = order.files.map(({ file, print }) => store.get(file, print));
-      ({ pages } = linkSite(gather(content, { today, survey, read: () => rows }), drafts));
+      ({ pages } = linkSite(gather(content, survey, today, rows), drafts));
       return null;
     }
     case "make": {

@@ -24,10 +24,9 @@ function write(file: string, text: string): void {
   writeFileSync(join(content, file), text);
 }
 
-/** As another process would, which knows only what is on disk. */
-function read(folder: string | null = kept) {
+/** As another process would, which knows only what is on disk; with a `store` of its own, as a server does. */
+function read(folder: string | null = kept, store = new RecordStore(folder)) {
   const { markdown } = surveyContent(content);
-  const store = new RecordStore(folder);
   const before = [...store.rows].length;
   const rows = readFiles(content, markdown, store, today);
   const things = rows.flatMap((row, index) => {
@@ -122,4 +121,19 @@ test("what is scattered over many runs is put together", () => {
   const { added, things } = read();
   expect([added, things.map(({ label }) => label)]).toEqual([0, ["Judul", "Damar 29"]]);
   expect(existsSync(join(kept, `${segments()[0]?.replace(".heads", ".texts")}`))).toBe(true);
+});
+
+test("a server that lives long puts them together now and then, not at every save", () => {
+  const store = new RecordStore(kept);
+  let together = 0;
+  for (let save = 0; save < 60; save++) {
+    write("people/damar.md", named(`Damar ${save}`));
+    const { rows, things } = read(kept, store);
+    expect(things.map(({ label }) => label)).toEqual(["Judul", `Damar ${save}`]);
+    expect(bodiesOf(things)).toHaveLength(2);
+    const before = segments().length;
+    store.tidy(rows);
+    if (segments().length < before) together++;
+  }
+  expect(together).toBe(2);
 });

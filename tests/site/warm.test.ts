@@ -6,9 +6,9 @@ import { generate } from "../../scripts/bench/generate.ts";
 import { randomFrom } from "../../scripts/bench/random.ts";
 import { writeFiles } from "../../scripts/bench/write-files.ts";
 import type { DevSession } from "../../src/site/dev-session.ts";
-import type { EleventyConfig, Options } from "../../src/site/eleventy.ts";
 import { readArchive } from "../../src/site/read-archive.ts";
 import { filesIn, run, temporaryFolder } from "./build.ts";
+import { drive } from "./drive.ts";
 import { edits } from "./warm-edits.ts";
 
 const today = "2026-01-01";
@@ -26,28 +26,9 @@ beforeAll(async () => {
   vi.unstubAllEnvs();
 });
 
-/** One build, driven as Eleventy does. What a build without `session` knows of the last is on disk alone. */
-async function building(options: Options & { out: string }, session: DevSession, runMode: "build" | "serve") {
-  const listeners = new Map<string, (event: object) => unknown>();
-  let pages: { data(): { calls: number[] }; render(): string } | undefined;
-  const nothing = () => {};
-  const config = {
-    jejak: options,
-    setUseGitIgnore: nothing,
-    setWatchJavaScriptDependencies: nothing,
-    setQuietMode: nothing,
-    addWatchTarget: nothing,
-    setServerOptions: nothing,
-    addTemplate: (_: string, template: object) => {
-      pages = template as typeof pages;
-    },
-    on: (event: string, listener: (event: object) => unknown) => listeners.set(event, listener),
-  };
-  adapter.jejak(config as unknown as EleventyConfig, session);
-  await listeners.get("eleventy.before")?.({ directories: { output: options.out }, runMode });
-  for (const _ of pages?.data().calls ?? []) pages?.render();
-  await listeners.get("eleventy.after")?.({});
-}
+/** What a build with a new `session` knows of the last is on disk alone. */
+const building = (options: { content: string; out: string; today: string }, session: DevSession) =>
+  drive(adapter.jejak, options, session, "serve");
 
 /** What is not copied, but made; without the list of files. */
 const pagesIn = (out: string): Record<string, string> =>
@@ -86,7 +67,7 @@ describe("after every edit", () => {
       const random = randomFrom(seed);
       let session: DevSession = {};
       const done: string[] = [];
-      await building({ content, out, today }, session, "serve");
+      await building({ content, out, today }, session);
       // Each kind of edit once, in an order drawn by chance, now and then several at a time.
       const left = Object.entries(edits)
         .map((edit) => ({ edit, place: random.next() }))
@@ -97,7 +78,7 @@ describe("after every edit", () => {
           done.push(`${kind}: ${edit(content, random)}`);
         }
         if (random.chance(0.5)) session = {};
-        await building({ content, out, today }, session, "serve");
+        await building({ content, out, today }, session);
         expectSame(out, content, true, done.join("\n"));
       }
       for (const spy of quiet) spy.mockRestore();

@@ -14,7 +14,7 @@ export interface FileRecord {
   readonly problems: readonly Problem[];
 }
 
-export const noBody: Body = { parts: [] };
+const noBody: Body = { parts: [] };
 
 /** `bytes`: what the file holds, or why that cannot be told; `today`: ISO day. */
 export function readRecord(found: Found, bytes: Buffer | Problem, today: string): FileRecord {

@@ -3,7 +3,16 @@
  * follows, and a line for each record; in the texts, bodies and sentences as JSON, fetched one by one when a page shows them.
  */
 import { hash } from "node:crypto";
-import { closeSync, openSync, readFileSync, readSync, renameSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Body } from "../../content/body.ts";
@@ -182,8 +191,15 @@ export function readSegment(folder: string, name: string): Segment | null {
   }
 }
 
+/** Bytes: what one save under `npm start` leaves is kept in memory, as there may be many. */
+const small = 256 * 1024;
+
 /** Opened once; open, a file stays readable when another run deletes it. What is read holds until the next is. */
 function textsIn(path: string): Texts {
+  if (statSync(path).size <= small) {
+    const texts = readFileSync(path);
+    return (from, length) => texts.subarray(from, from + length);
+  }
   const file = openSync(path, "r");
   let bytes = Buffer.allocUnsafe(64 * 1024);
   return (from, length) => {

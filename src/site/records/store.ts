@@ -68,7 +68,12 @@ export class RecordStore {
     const old = [...this.#loaded];
     const writer = new SegmentWriter();
     for (const row of wanted) writer.copy(row);
-    if (writeTo(this.folder, writer)) for (const name of old) removeSegment(this.folder, name);
+    const name = writeTo(this.folder, writer);
+    if (name === null) return;
+    for (const one of old) removeSegment(this.folder, one);
+    this.#loaded.clear();
+    this.#rows.clear();
+    this.load(name);
   }
 
   #take(segment: Segment, name: string): void {
