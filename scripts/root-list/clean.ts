@@ -20,7 +20,8 @@ const made: ReadonlySet<string> = new Set(
 /** Without names, single letters, affixes and slips of the pen, and without what is made of others. */
 export function cleaned(entries: readonly Entry[]): Entry[] {
   const words = entries.filter(
-    ({ word }) => /^[a-z]+(?:-[a-z]+)*$/.test(word) && word.length > 1 && !made.has(word),
+    ({ word }) =>
+      /^[a-z]+(?:-[a-z]+)*$/.test(word) && word.length > 1 && !/^tidak./.test(word) && !made.has(word),
   );
   const roots = new Map(words.filter(({ word }) => !word.includes("-")).map(({ word }) => [word, word]));
   const plain = listLexicon({ roots, affixes: new Map(), letters: new Map() });

@@ -79,11 +79,20 @@ function rootOfPair(before: string, behind: string, lexicon: Lexicon): string | 
   return lexicon.strength(second) > lexicon.strength(first) ? second : first;
 }
 
-/** All roots that the rules allow, whether they are known or not, likelier first, each once. */
+/**
+ * All words that `rootOf` may ask a lexicon for, whether they are known or not, each once: first what the word may be made of
+ * as a whole, likelier before less likely, then what its parts may be. A lexicon of these alone gives the word the same root.
+ */
 export function candidatesOf(word: string): string[] {
   const folded = fold(word);
-  const parts = folded.split("-");
-  const whole = [...readingsOf(folded)].sort((one, other) => one.cost - other.cost).map(({ root }) => root);
-  const inParts = parts.length === 2 ? parts.flatMap((part) => candidatesOf(part)) : [];
-  return [...new Set([...whole, ...inParts])];
+  const whole = readingsOf(folded).sort((one, other) => one.cost - other.cost);
+  return [...new Set([...whole.map(({ root }) => root), ...partsOf(folded).flatMap(candidatesOf)])];
+}
+
+function partsOf(word: string): string[] {
+  const once = writtenTwo(word);
+  if (once !== undefined) return [once];
+  const [before = "", behind, ...more] = word.split("-");
+  if (behind === undefined || more.length > 0) return [];
+  return [before, behind, `me${behind}`].filter((part) => part !== "");
 }
