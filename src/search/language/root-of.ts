@@ -22,15 +22,20 @@ export function rootsBy(lexicon: Lexicon): (word: string) => string {
   };
 }
 
+/** What is longer is no word, and is not taken apart: that would take time. */
+const longest = 60;
+
 /** `word`: folded. Undefined where nothing known is in it. */
 export const knownRoot = (word: string, lexicon: Lexicon): string | undefined =>
-  lexicon.root(word) ?? rootWithin(word, lexicon) ?? rootOfTwo(word, lexicon);
+  word.length > longest
+    ? undefined
+    : (lexicon.root(word) ?? rootWithin(word, lexicon) ?? rootOfTwo(word, lexicon));
 
 /** The root of the likeliest reading that leads to a known word. */
 function rootWithin(word: string, lexicon: Lexicon): string | undefined {
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const reading of likelyReadingsOf(word, (known) => lexicon.root(known) !== undefined)) {
+  for (const reading of likelyReadingsOf(word, (part) => lexicon.root(part) !== undefined)) {
     const root = lexicon.root(reading.root);
     if (root === undefined) continue;
     const unlikely = unlikeliness(reading, lexicon);
@@ -85,6 +90,7 @@ function rootOfPair(before: string, behind: string, lexicon: Lexicon): string | 
  */
 export function candidatesOf(word: string): string[] {
   const folded = fold(word);
+  if (folded.length > longest) return [folded];
   const whole = readingsOf(folded).sort((one, other) => one.cost - other.cost);
   return [...new Set([...whole.map(({ root }) => root), ...partsOf(folded).flatMap(candidatesOf)])];
 }

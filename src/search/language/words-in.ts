@@ -26,11 +26,15 @@ export function wordsIn(text: string): Word[] {
   for (const { 0: word, index: at } of text.matchAll(piece)) {
     const last = words.at(-1);
     const end = at + word.length;
-    if (last && at === last.end + 1 && isHyphen(text[last.end]) && isOneWord(fold(last.word), fold(word)))
+    if (last && at === last.end + 1 && isHyphen(text[last.end]) && areOne(last.word, word))
       words[words.length - 1] = { ...last, word: text.slice(last.at, end), end };
     else words.push({ word, at, end, isFirst: beginning.test(text.slice(Math.max(0, at - 4), at)) });
   }
   return words;
 }
+
+/** Of more than two parts, or longer ones, nothing is one word. */
+const areOne = (before: string, behind: string): boolean =>
+  before.length + behind.length < 60 && !/[-‐‑]/.test(before) && isOneWord(fold(before), fold(behind));
 
 const isHyphen = (letter: string | undefined): boolean => letter === "-" || letter === "‐" || letter === "‑";

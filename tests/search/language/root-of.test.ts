@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { candidatesOf, rootOf, rootsBy } from "../../../src/search/language/root-of.ts";
+import { wordsIn } from "../../../src/search/language/words-in.ts";
 import { list, lists } from "./lexicons.ts";
 
 const roots = (words: string): string[] => words.split(" ").map((word) => rootOf(word, lists));
@@ -67,6 +68,13 @@ test("what is tied to an affix by a hyphen is found by itself", () => {
 
 test("a word of which nothing is known is its own root", () => {
   expect(roots("Qwertz memqwertzkan")).toEqual(["qwertz", "memqwertzkan"]);
+});
+
+test("what is too long for a word is left whole", () => {
+  const long = `di${"sepeke".repeat(20_000)}kan`;
+  expect(rootOf(long, lists)).toBe(long);
+  expect(candidatesOf(long)).toEqual([long]);
+  expect(wordsIn(Array(20_000).fill("ha").join("-"))).toHaveLength(10_000);
 });
 
 test("the root of a root is itself, for all that the lists know", () => {
