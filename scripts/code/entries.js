@@ -7,6 +7,7 @@ export const commands = {
   check: "scripts/check.ts",
   release: "scripts/release.ts",
   new: "scripts/new.ts",
+  roots: "scripts/roots.ts",
   schemas: "scripts/schemas.ts",
   "bench-floor": "scripts/bench/floor.ts",
   "bench-harvest": "scripts/bench/harvest.ts",
