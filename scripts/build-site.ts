@@ -7,6 +7,7 @@ import { type FolderOptions, folderCommand, outOption, todayOption } from "./opt
 export interface BuildOptions extends FolderOptions {
   readonly out: string;
   readonly today?: string;
+  readonly search: boolean;
 }
 
 /** The options of a command that builds. */
@@ -14,6 +15,7 @@ export const buildOptions = (name: string, description: string): BuildOptions =>
   folderCommand(name, description)
     .addOption(outOption("where the finished site goes").default("_site"))
     .addOption(todayOption())
+    .option("--no-search", "leave out the index of words, which takes most of the time")
     .parse()
     .opts<BuildOptions>();
 

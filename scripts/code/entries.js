@@ -9,6 +9,7 @@ export const commands = {
   new: "scripts/new.ts",
   roots: "scripts/roots.ts",
   schemas: "scripts/schemas.ts",
+  search: "scripts/search.ts",
   "bench-floor": "scripts/bench/floor.ts",
   "bench-harvest": "scripts/bench/harvest.ts",
 };

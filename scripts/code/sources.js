@@ -40,7 +40,7 @@ const codeIn = (folder) =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return codeIn(path);
-    return /\.(?:tsx?|js|json)$/.test(path) ? [path] : [];
+    return /\.(?:tsx?|js|json|txt)$/.test(path) ? [path] : [];
   });
 
 /** @param {string} path */

@@ -123,6 +123,7 @@ export const wordsEn: Words = {
     reading: "Reading files",
     linking: "Linking the archive",
     making: "Making pages",
+    indexing: "Indexing words",
     counted: (stage, done, count, rate) =>
       `${stage}: ${done} of ${count}${rate === null ? "" : `, ${rate} a second`}`,
   },

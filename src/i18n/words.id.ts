@@ -121,6 +121,7 @@ export const wordsId: Words = {
     reading: "Membaca berkas",
     linking: "Menautkan arsip",
     making: "Membuat halaman",
+    indexing: "Mengindeks kata",
     counted: (stage, done, count, rate) =>
       `${stage}: ${done} dari ${count}${rate === null ? "" : `, ${rate} per detik`}`,
   },

@@ -93,6 +93,7 @@ export interface Words {
     readonly reading: string;
     readonly linking: string;
     readonly making: string;
+    readonly indexing: string;
     readonly counted: (stage: string, done: string, count: string, rate: string | null) => string;
   };
   readonly aboutThis: string;

@@ -82,6 +82,8 @@ export interface Engine {
   ask(question: Question): Promise<Answer>;
   /** First and last month of the archive, `2010-01`; null for an empty one. */
   span(): Promise<{ readonly from: string; readonly to: string } | null>;
+  /** Whether stories may have been changed since the index was made: the site is a preview. */
+  isPreview(): Promise<boolean>;
 }
 
 /** A file of the index could not be fetched; asking again tries again. */

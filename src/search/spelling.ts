@@ -1,6 +1,7 @@
 /** "Did you mean …?": the words of an archive that a mistyped one most likely stands for. */
+import { fold } from "./language/fold.ts";
 import { type Measure, measureFrom, slipCost } from "./slips.ts";
-import { foldWord, isSpelled, type Vocabulary } from "./vocabulary.ts";
+import { isSpelled, type Vocabulary } from "./vocabulary.ts";
 
 /** Eight letters and more may hold two slips of any kind, five a single one; under five, not the dearest. */
 function mostCost(letters: number): number {
@@ -22,7 +23,7 @@ interface Found {
  * in a way which is too far already are passed over.
  */
 export function nearestWords(word: string, vocabulary: Vocabulary, limit = 3): string[] {
-  const typed = foldWord(word);
+  const typed = fold(word);
   if (!isSpelled(typed) || limit < 1) return [];
   const measure = measureFrom(typed);
   const found: Found[] = [];

@@ -1,4 +1,5 @@
 /** The words of an archive with how often each occurs, small enough to be fetched by a browser. */
+import { fold } from "./language/fold.ts";
 
 export interface Vocabulary {
   /** Folded, each once, in the order of their code units. */
@@ -25,7 +26,7 @@ const highestLevel = 35;
 export function packVocabulary(words: Iterable<readonly [word: string, count: number]>): string {
   const counts = new Map<string, number>();
   for (const [written, count] of words) {
-    const word = foldWord(written);
+    const word = fold(written);
     if (isSpelled(word) && count >= 1) counts.set(word, (counts.get(word) ?? 0) + count);
   }
   let letters = "";
@@ -59,9 +60,6 @@ export function readVocabulary(text: string): Vocabulary {
   }
   return { words, shared, levels: Uint8Array.from(levels, (level) => Number.parseInt(level, 36)) };
 }
-
-/** `"Réformasi"` -> `"reformasi"` */
-export const foldWord = (word: string): string => word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Any word of two letters is near any other, and none that is read has over forty. */
 const fewestLetters = 3;

@@ -14,6 +14,7 @@ import { Progress } from "./progress.ts";
 import { type Gathered, inspect, type Reading } from "./read-archive.ts";
 import type { RecordStore } from "./records/store.ts";
 import { report } from "./report.ts";
+import { addSearch } from "./search/add-search.ts";
 import { readState, writeState } from "./site-state.ts";
 import { printOfSource } from "./source.ts";
 import { named } from "./writer.ts";
@@ -34,6 +35,8 @@ export interface BuildPlan {
   readonly store?: RecordStore | undefined;
   /** Shows what can be read, drafts and all, whatever is wrong. */
   readonly isPreview: boolean;
+  /** False: leaves the index of words out. */
+  readonly search: boolean;
 }
 
 export interface BegunBuild {
@@ -73,7 +76,8 @@ export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
     const rules = rulesOf(reading, drafts);
     const before = readState(out);
     const isOfUse = before.rules === rules && !isStopped(reading.problems);
-    const pagePlan = planPages(out, pages, isOfUse ? before.files : new Map());
+    const filesBefore = isOfUse ? before.files : new Map();
+    const pagePlan = planPages(out, pages, filesBefore);
     const refused = refusal(out, content, [...pagePlan.made, ...media], language, pagePlan.kept);
     if (refused) throw new ContentError(refused);
     progress.end();
@@ -92,6 +96,7 @@ export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
       out,
       plan: pagePlan,
       ready: [...fontFiles(), ...ready],
+      before: filesBefore,
       progress,
     });
     if (!second && pagePlan.numbers.length >= manyPages) second = secondFor(prepared, gathered.rows);
@@ -103,6 +108,7 @@ export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
       store,
       making,
       async finish() {
+        if (plan.search) await addSearch(reading.archive, making, { content, isPreview: drafts, progress });
         console.log(writtenLine(await making.finish(), language));
         const source = drafts ? "" : printOfBuild(gathered, prepared, plan);
         writeState(out, { source, rules, told, language, files: making.state() });
@@ -124,8 +130,8 @@ function rulesOf({ archive: { settings, logo, pages } }: Reading, drafts: boolea
 function printOfBuild(
   { survey, rows, today }: Gathered,
   { others }: Prepared,
-  { content, lang }: BuildPlan,
+  { content, lang, search }: BuildPlan,
 ): string {
   const prints = rows.map(({ print }) => print);
-  return printOfSource({ survey, others, prints }, { content, today, lang });
+  return printOfSource({ survey, others, prints }, { content, today, lang, search });
 }

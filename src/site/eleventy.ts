@@ -21,6 +21,8 @@ export interface Options {
   readonly written?: ((reading: Reading) => void) | undefined;
   /** ISO day that checks take for today. */
   readonly today?: string | undefined;
+  /** False: leaves the index of words out. */
+  readonly search?: boolean | undefined;
 }
 
 /** The part of Eleventy's configuration that is used here. */
@@ -44,14 +46,14 @@ interface BeforeEvent {
 
 /** Called for every run of the configuration; `session` outlives them. Returns Eleventy's directories and formats. */
 export function jejak(config: EleventyConfig, session: DevSession) {
-  const { out, written, ...options }: Options = config.jejak ?? { content: "content" };
+  const { out, written, search = true, ...options }: Options = config.jejak ?? { content: "content" };
   const { content } = options;
   let build: BegunBuild | null = null;
 
   config.on("eleventy.before", async ({ directories, runMode }) => {
     const isPreview = runMode !== "build";
     const { store } = session;
-    build = await beginBuild({ ...options, out: directories.output, isPreview, store });
+    build = await beginBuild({ ...options, search, out: directories.output, isPreview, store });
     session.store = build.store;
     session.guide = guideOf(build.reading.archive.settings);
     session.panel = problemPanel(build.problems, build.language, content);

@@ -17,8 +17,11 @@ export class Lay {
     this.#beside = beside;
   }
 
-  put(path: string, text: string): void {
-    const bytes = Buffer.from(text);
+  put(path: string, content: string | Uint8Array): void {
+    const bytes =
+      typeof content === "string"
+        ? Buffer.from(content)
+        : Buffer.from(content.buffer, content.byteOffset, content.length);
     const target = this.#site.inside(path);
     if (!this.#site.hasFolderOf(path) || !holds(target, bytes)) writeFileSync(this.#place(path), bytes);
   }

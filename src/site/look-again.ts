@@ -13,17 +13,18 @@ interface Asked {
   readonly out: string;
   readonly today?: string | undefined;
   readonly lang?: Language | undefined;
+  readonly search?: boolean | undefined;
 }
 
 /** `source`: where there was a build before; `unchanged`: where the site is what this build would make of it. */
-export function lookAgain({ content, out, today, lang }: Asked): {
+export function lookAgain({ content, out, today, lang, search = true }: Asked): {
   readonly source?: Source;
   readonly unchanged?: { tell(): void };
 } {
   const state = readState(out);
   if (state.files.size === 0) return {};
   const source = lookAt(content);
-  const print = printOfSource(source, { content, today: today ?? dayOf(source.survey), lang });
+  const print = printOfSource(source, { content, today: today ?? dayOf(source.survey), lang, search });
   const site = new SiteFolder(out);
   const isSame =
     state.source === print && [...state.files].every(([path, made]) => isAsMade(site, path, made));

@@ -7,7 +7,7 @@ import type { Progress } from "./progress.ts";
 import type { SecondThread } from "./second-thread.ts";
 import { SiteFolder } from "./site-folder.ts";
 import { siteList } from "./site-list.ts";
-import { isRemembered, madeAt, type SiteState } from "./site-state.ts";
+import { isAsMade, isRemembered, type Made, madeAt, type SiteState } from "./site-state.ts";
 import { Writer, type Written } from "./writer.ts";
 
 export interface MakingOptions {
@@ -16,6 +16,8 @@ export interface MakingOptions {
   readonly plan: PagePlan;
   /** Files that are not made but copied. */
   readonly ready: readonly ReadyFile[];
+  /** What the last build left there; empty where that is of no use. */
+  readonly before: SiteState["files"];
   readonly progress: Progress;
 }
 
@@ -27,6 +29,8 @@ export class Making {
   readonly #site: SiteFolder;
   readonly #writer: Writer;
   readonly #claims: Claims;
+  /** What was put there beside pages and copies: the print of what it was made of, by path. */
+  readonly #others = new Map<string, string>();
   /** The second thread, and how many files it lays. */
   #second: SecondThread | null = null;
   #elsewhere: Promise<number> = Promise.resolve(0);
@@ -75,6 +79,33 @@ export class Making {
     );
   }
 
+  /** Another file; `print`: of what it was made of, empty where the next build has to compare it. */
+  put(path: string, bytes: string | Uint8Array, print = ""): void {
+    this.#others.set(path, print);
+    this.#attempt(() => this.#writer.put(path, bytes));
+  }
+
+  /** Keeps all files below a folder, if the last build has left some there, all made of this, and they are as they were. */
+  keepFolder(folder: string, print: string): boolean {
+    const before = this.#before(folder);
+    if (before.length === 0) return false;
+    if (!before.every(([path, made]) => isAsMade(this.#site, path, made, print))) return false;
+    for (const [path] of before) {
+      this.#others.set(path, print);
+      this.#writer.keep(path);
+    }
+    return true;
+  }
+
+  /** Waits for what is to be put here; its fault leaves the site as it was. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (fault) {
+      this.#stop(fault);
+    }
+  }
+
   /** Puts all into place. */
   async finish(): Promise<Written> {
     const elsewhere = await this.#elsewhere.catch((fault: unknown) => this.#stop(fault));
@@ -89,12 +120,16 @@ export class Making {
     const { plan, ready } = this.#options;
     const prints = plan.prints();
     const pages = plan.pages.map(({ path }, at) => [path, prints[at] ?? ""] as const);
-    const others = [...ready.map(({ path }) => path), siteList].map((path) => [path, ""] as const);
-    const made = [...pages, ...others].flatMap(([path, print]) => {
+    const copied = [...ready.map(({ path }) => path), siteList].map((path) => [path, ""] as const);
+    const made = [...pages, ...copied, ...this.#others].flatMap(([path, print]) => {
       const file = madeAt(this.#site, path, print);
       return file ? [[path, file] as const] : [];
     });
     return new Map(made);
+  }
+
+  #before(folder: string): (readonly [string, Made])[] {
+    return [...this.#options.before].filter(([path]) => path.startsWith(folder));
   }
 
   /** With a fault of ours, or of the disk, the site stays as it was. */

@@ -14,7 +14,7 @@ import type { SiteFolder } from "./site-folder.ts";
 import { statOf } from "./stat.ts";
 
 /** A file of the site: the print of what it was made of (empty: unknown), and size, time and number of the file. */
-type Made = readonly [print: string, size: number, modified: number, inode: number];
+export type Made = readonly [print: string, size: number, modified: number, inode: number];
 
 export interface SiteState {
   /** Of all that was read, and of how it was asked for; empty where another build cannot do without reading. */

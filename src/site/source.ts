@@ -41,12 +41,17 @@ interface Asked {
   /** ISO day. */
   readonly today: string;
   readonly lang?: Language | undefined;
+  /** Whether there is to be an index of words. */
+  readonly search: boolean;
 }
 
 /** Of all that a build is made of, and of how it is asked for. */
-export function printOfSource({ survey, others, prints }: Source, { content, today, lang }: Asked): string {
+export function printOfSource(
+  { survey, others, prints }: Source,
+  { content, today, lang, search }: Asked,
+): string {
   const files = survey.markdown.map(({ file }, index) => `${file} ${prints[index]}`);
-  const parts = [content, real(content), today, lang ?? "", others, ...files];
+  const parts = [content, real(content), today, lang ?? "", String(search), others, ...files];
   return hash("sha1", parts.join("\n"), "base64");
 }
 

@@ -34,9 +34,9 @@ export class Writer {
     this.#lay = new Lay(this.#folder, this.beside);
   }
 
-  put(path: string, text: string): void {
+  put(path: string, content: string | Uint8Array): void {
     this.#paths.add(path);
-    this.#lay.put(path, text);
+    this.#lay.put(path, content);
   }
 
   putFile(path: string, source: string, namedByContent: boolean): void {

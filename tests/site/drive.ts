@@ -12,7 +12,7 @@ export async function drive(
   let pages: { data(): { calls: number[] }; render(): string } | undefined;
   const nothing = () => {};
   const config = {
-    jejak: options,
+    jejak: { search: false, ...options },
     setUseGitIgnore: nothing,
     setWatchJavaScriptDependencies: nothing,
     setQuietMode: nothing,

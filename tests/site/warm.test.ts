@@ -90,7 +90,9 @@ describe("a second run of the command", () => {
   const content = archiveOf(30, 3);
   const out = join(temporaryFolder(), "site");
   const build = (...more: string[]) =>
-    run("build", ["--content", content, "--out", out, "--today", today, ...more], { JEJAK_CACHE: cache });
+    run("build", ["--content", content, "--out", out, "--today", today, "--no-search", ...more], {
+      JEJAK_CACHE: cache,
+    });
   let first: Record<string, string>;
 
   beforeAll(() => {
@@ -157,7 +159,9 @@ describe("a second run of the command", () => {
 test("two threads make of a large archive what one makes", { timeout: 180_000 }, () => {
   const [content, out] = [archiveOf(1450, 4), temporaryFolder()];
   const build = () =>
-    run("build", ["--content", content, "--out", out, "--today", today], { JEJAK_CACHE: cache });
+    run("build", ["--content", content, "--out", out, "--today", today, "--no-search"], {
+      JEJAK_CACHE: cache,
+    });
   expect(build().code).toBe(0);
   expectSame(out, content, false, "cold");
   const settings = join(content, "site.yaml");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { browserLexicon, lexiconFromBrowser } from "../../../src/search/language/browser-lexicon.ts";
+import { browserLexicon, lexiconFromBrowser, wordOf } from "../../../src/search/language/browser-lexicon.ts";
 import type { Lexicon } from "../../../src/search/language/lexicon.ts";
 import { rootOf } from "../../../src/search/language/root-of.ts";
 import { lexiconOfText, list, lists } from "./lexicons.ts";
@@ -32,7 +32,7 @@ const told = (words: readonly string[], one: Lexicon, other: Lexicon): string[] 
 test("what a browser gets finds for each word of the archive the root that the whole lexicon finds", () => {
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
-      const small = lexiconFromBrowser(browserLexicon(words, lists));
+      const small = lexiconFromBrowser(browserLexicon(words, lists, list), list.letters);
       expect(told(words, small, lists)).toEqual([]);
     }),
   );
@@ -42,18 +42,19 @@ test("so it does for names and new words", () => {
   const text = "Ia dari Keranting ke Pekalungan; kabar florbus diflorbuskan, dikeluhkan warga di tepi jalan";
   const lexicon = lexiconOfText(text);
   const words = text.toLowerCase().match(/\w+/g) ?? [];
-  const small = lexiconFromBrowser(browserLexicon([...words, "ranting", "kalung"], lexicon));
+  const small = lexiconFromBrowser(
+    browserLexicon([...words, "ranting", "kalung"], lexicon, list),
+    list.letters,
+  );
   expect(told(words, small, lexicon)).toEqual([]);
   expect(rootOf("memflorbuskan", small)).toBe("florbus");
 });
 
 test("words that the archive does not have find its words, with few exceptions", () => {
-  const lexicon = browserLexicon(["keluhan", "berikan", "mengukur", "jalan", "gemetar"], lists);
-  expect(lexicon).toEqual({
-    roots: ["beri", "getar", "jalan", "keluh", "ukur"],
-    exceptions: [["gemetar", "getar"]],
-  });
-  const small = lexiconFromBrowser(lexicon);
-  const others = "dikeluhkan pemberian terukur berjalan menggetarkan gemetarnya".split(" ");
+  const lexicon = browserLexicon(["keluhan", "berikan", "mengukur", "jalan", "gemetar", "ikan"], lists, list);
+  expect(lexicon.roots.map(wordOf)).toEqual(["beri", "getar", "ikan", "jalan", "keluh", "ukur"]);
+  expect(lexicon.exceptions).toEqual([["gemetar", "getar"]]);
+  const small = lexiconFromBrowser(lexicon, list.letters);
+  const others = "dikeluhkan pemberian berikanlah terukur berjalan menggetarkan gemetarnya".split(" ");
   expect(told(others, small, lists)).toEqual([]);
 });

@@ -1,0 +1,89 @@
+/** The files of the index beside Pagefind's own, as the build writes them and the page reads them. JSON, keys of one letter where there are many. */
+import type { FacetName, NameKind } from "./answer.ts";
+import type { BrowserRoot } from "./language/browser-lexicon.ts";
+
+/** Below the site's folder. */
+export const searchFolder = "aset/cari";
+
+/** The one file whose name stays: it names all others, whose names change with their content. */
+export const topFile = "indeks.json";
+
+export interface Top {
+  readonly segments: readonly SegmentEntry[];
+  /** Files, by facet. */
+  readonly facets: Readonly<Record<FacetName, string>>;
+  /** Folder of the names by first letter. */
+  readonly names: string;
+  /** Folder of the roots by first letter. */
+  readonly words: string;
+  /** Of which letters there are files; of two each, with a space between. */
+  readonly letters: { readonly names: string; readonly words: string };
+  /** Affixes, and the letter that stands for them behind a root. */
+  readonly affixes: readonly (readonly [affixes: string, letter: string])[];
+  /** File of all words and how often they occur. */
+  readonly spelling: string;
+  /** File of the engine, an ES module, and of Pagefind's machine. */
+  readonly engine: string;
+  readonly machine: string;
+  /** Where pages of a kind live: `/orang/`. */
+  readonly roots: Readonly<Record<NameKind, string>>;
+  /** The site is a preview, and the index that of the last whole build. */
+  readonly preview?: true;
+}
+
+export interface SegmentEntry {
+  /** Folder with `head`, the numbered parts of the index, and `k/` with a card for each story. */
+  readonly folder: string;
+  /** The months of its stories in their order, and how many in a row: `2023-11`; `2023` or nothing where more is not sure. */
+  readonly months: readonly (readonly [month: string, stories: number])[];
+}
+
+/** What a result shows of a story. */
+export interface Card {
+  /** Address below the site's root. */
+  readonly u: string;
+  /** Title. */
+  readonly t: string;
+  /** Date in words. */
+  readonly d: string;
+  /** Section; absent without one. */
+  readonly s?: string;
+  /** What the story is about, each a label and an address. */
+  readonly a: readonly (readonly [label: string, url: string])[];
+  /** Its text. */
+  readonly x: string;
+}
+
+/** One facet of all stories. Lists of one length, by label; stories as packed numbers, counted from the oldest of the archive. */
+export interface FacetFile {
+  readonly ids: readonly string[];
+  readonly labels: readonly string[];
+  readonly stories: readonly string[];
+}
+
+/** Of words and roots that begin with one letter, folded. Numbers are left out. */
+export interface WordShard {
+  readonly roots: readonly BrowserRoot[];
+  /** Words that no affix is known of, which are filed under themselves. */
+  readonly others: readonly string[];
+  /** Words whose root is another than the roots alone would tell. */
+  readonly exceptions: readonly (readonly [word: string, root: string])[];
+  /** Roots in a row, and the words that say the same. */
+  readonly alike: readonly (readonly [roots: readonly string[], words: readonly string[]])[];
+}
+
+/** A page with a name: `slug` is the last part of its address, `also` its other names. */
+export type NameEntry = readonly [
+  kind: NameKind,
+  slug: string,
+  label: string,
+  stories: number,
+  ...also: string[],
+];
+
+/** In which file a folded word is looked for: that of its first letter. All that is no letter or figure shares one. */
+export const wordShardOf = (word: string): string => /^[a-z0-9]/.exec(word)?.[0] ?? "_";
+
+/** In which file names with a folded word are looked for: that of its first two letters. Null for a single one. */
+export const nameShardOf = (word: string): string | null =>
+  word.length < 2 ? null : (/^[a-z0-9]{2}/.exec(word)?.[0] ?? "_");

@@ -1,0 +1,65 @@
+/** The files of the search that belong to no segment. */
+import { hash } from "node:crypto";
+import type { Language } from "../../i18n/language.ts";
+import { indexUrl } from "../../model/url.ts";
+import type { FacetName, NameKind } from "../../search/answer.ts";
+import { facetsOf } from "../../search/facets.ts";
+import { type SegmentEntry, type Top, topFile } from "../../search/index-files.ts";
+import { namesByLetter } from "../../search/names.ts";
+import type { Context } from "../../views/context.ts";
+import { distinctLabel } from "../../views/distinction.ts";
+import type { ArchiveLanguage } from "./language-of.ts";
+import type { ReaderFiles } from "./reader-files.ts";
+
+/** By name below the folder of the search; each name but one tells what is in the file. */
+export function commonFiles(
+  context: Context,
+  segments: readonly SegmentEntry[],
+  language: ArchiveLanguage,
+  { engine, machine }: ReaderFiles,
+): Map<string, string | Uint8Array> {
+  const { archive } = context;
+  const label = (thing: Parameters<typeof distinctLabel>[1]) => distinctLabel(context, thing);
+  const files = new Map<string, string | Uint8Array>([engine, machine]);
+  const add = (name: string, ending: string, text: string): string => {
+    const file = `${name}-${printOf(text)}${ending}`;
+    files.set(file, text);
+    return file;
+  };
+  const addFolder = (name: string, shards: ReadonlyMap<string, unknown>): string => {
+    const texts = [...shards].map(([letter, shard]) => [letter, JSON.stringify(shard)] as const);
+    const folder = `${name}-${printOf(JSON.stringify(texts))}`;
+    for (const [letter, text] of texts) files.set(`${folder}/${letter}.json`, text);
+    return folder;
+  };
+  const facets = Object.entries(facetsOf(archive, label)).map(([name, facet]) => [
+    name,
+    add(name, ".json", JSON.stringify(facet)),
+  ]);
+  const names = namesByLetter(archive, label);
+  const shards = language.shards();
+  const top: Top = {
+    segments,
+    facets: Object.fromEntries(facets) as Record<FacetName, string>,
+    names: addFolder("names", names),
+    words: addFolder("words", shards),
+    letters: { names: [...names.keys()].join(" "), words: [...shards.keys()].join(" ") },
+    affixes: [...language.letters],
+    spelling: add("spelling", ".txt", language.spelling()),
+    engine: engine[0],
+    machine: machine[0],
+    roots: rootsOf(archive.settings.url_words),
+  };
+  return files.set(topFile, JSON.stringify(top));
+}
+
+const rootsOf = (words: Language): Record<NameKind, string> => ({
+  people: indexUrl("people", words),
+  institutions: indexUrl("institutions", words),
+  events: indexUrl("events", words),
+  places: indexUrl("places", words),
+  topics: indexUrl("topics", words),
+  follow_ups: indexUrl("follow_ups", words),
+});
+
+const printOf = (text: string): string => hash("sha1", text, "hex").slice(0, 10);

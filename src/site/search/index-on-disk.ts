@@ -1,0 +1,29 @@
+/** The index of a finished site, read from its folder by the same engine as in a browser. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Engine } from "../../search/answer.ts";
+import type { openIndex } from "../../search/client/search-engine.ts";
+import { searchFolder, type Top, topFile } from "../../search/index-files.ts";
+
+/** `site`: the output folder. Null where it has no index. */
+export async function indexOnDisk(site: string): Promise<Engine | null> {
+  const base = join(site, searchFolder, "/");
+  if (!existsSync(base + topFile)) return null;
+  const top: Top = JSON.parse(readFileSync(base + topFile, "utf8"));
+  const { openIndex: open } = await engineModule(base + top.engine);
+  return open(base, top, async (file) => new Response(readFileSync(file)));
+}
+
+/** Node takes a file for a module by its ending. */
+async function engineModule(file: string): Promise<{ openIndex: typeof openIndex }> {
+  const folder = mkdtempSync(join(tmpdir(), "jejak-engine-"));
+  try {
+    const copy = join(folder, "engine.mjs");
+    writeFileSync(copy, readFileSync(file));
+    return await import(pathToFileURL(copy).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,93 @@
+/** Pagefind at work: it makes an index of words out of the records of one segment. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { rewriteIndex } from "./rewrite-index.ts";
+
+type Pagefind = typeof import("pagefind");
+
+/** What Pagefind is to know of one story. */
+export interface PagefindRecord {
+  /** Words apart by a space, each as it is to be found. */
+  readonly content: string;
+  /** The same of what counts apart from the text: `title`, `names`. */
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** Files by name: `head`, `0`, `1`, … */
+export type IndexFiles = ReadonlyMap<string, Uint8Array | string>;
+
+export interface PagefindReader {
+  /** The script by which browsers read an index. */
+  readonly script: string;
+  /** What it drives: WebAssembly, as packed by Pagefind. */
+  readonly machine: Uint8Array;
+}
+
+/** No language that Pagefind has a stemmer for: the words come as roots. */
+const language = "zxx";
+
+/** A process of its own for each, as one uses one core only. */
+export class Indexer {
+  readonly #pagefind: Promise<Pagefind>;
+
+  /** `number`: tells it from others of this process. */
+  constructor(number: number) {
+    this.#pagefind = import(`${pagefindUrl()}?${number}`);
+  }
+
+  /** The number of a record in the index is its place in `records`. */
+  async index(records: readonly PagefindRecord[]): Promise<IndexFiles> {
+    return this.#written(records, (folder) => {
+      const [head] = readdirSync(folder).filter((file) => file.endsWith(".pf_meta"));
+      if (!head) throw new Error("Pagefind wrote no index");
+      return rewriteIndex(readFileSync(join(folder, head)), (hash) =>
+        readFileSync(join(folder, "index", `${hash}.pf_index`)),
+      );
+    });
+  }
+
+  /** Pagefind writes it along with every index. */
+  async reader(): Promise<PagefindReader> {
+    return this.#written([], (folder) => ({
+      script: readFileSync(join(folder, "pagefind.js"), "utf8"),
+      machine: readFileSync(join(folder, "wasm.unknown.pagefind")),
+    }));
+  }
+
+  async end(): Promise<void> {
+    await (await this.#pagefind).close();
+  }
+
+  async #written<T>(records: readonly PagefindRecord[], read: (folder: string) => T): Promise<T> {
+    const pagefind = await this.#pagefind;
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
+    if (!index) throw new Error(`Pagefind: ${errors.join("; ")}`);
+    const folder = mkdtempSync(join(tmpdir(), "jejak-search-"));
+    try {
+      const added = await Promise.all(
+        records.map(({ content, meta }, at) =>
+          index.addCustomRecord({ url: `/${at}`, content, language, meta, sort: { place: String(at) } }),
+        ),
+      );
+      const faults = [...added, await index.writeFiles({ outputPath: folder })].flatMap(
+        (answer) => answer.errors,
+      );
+      if (faults.length > 0) throw new Error(`Pagefind: ${faults.join("; ")}`);
+      return read(folder);
+    } finally {
+      await index.deleteIndex();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Each address is a module of its own, and each module has a process. */
+function pagefindUrl(): string {
+  const folders = createRequire(import.meta.url).resolve.paths("pagefind") ?? [];
+  const file = folders.map((folder) => join(folder, "pagefind/lib/index.js")).find(existsSync);
+  if (file === undefined) throw new Error("the package pagefind is not installed: npm ci");
+  return pathToFileURL(file).href;
+}
