@@ -5,6 +5,8 @@
 
 /** Each `query` is what stands behind the path: `?q=banjir`, or nothing. */
 export interface PageHistory {
+  /** The address with which the reader came, in the form that it has here. */
+  begin(query: string): void;
   typed(query: string): void;
   settle(): void;
   /** One more entry, after what was typed. */
@@ -29,6 +31,10 @@ export function pageHistory(): PageHistory {
     settled = typed;
   };
   return {
+    begin(query) {
+      history.replaceState(history.state, "", at(query));
+      settled = location.search;
+    },
     typed: (query) => history.replaceState(null, "", at(query)),
     settle,
     go(query) {

@@ -213,11 +213,11 @@ export function openSearchPage(elements: PageElements, engine: Engine, site: Spe
   walkByArrows(box, found);
 
   const early = box.value.trim();
-  if (early && document.activeElement === box) question = { ...question, words: early };
+  visits.begin(queryOf(question, urlWords));
+  if (early && document.activeElement === box) typed();
   else box.value = question.words;
-  visits.typed(queryOf(question, urlWords));
   filters.show();
-  show(visits.shown() ?? step);
+  if (turn === 0) show(visits.shown() ?? step);
   if (!isAsked(question)) box.focus({ preventScroll: true });
   limitMonths(panel, engine).catch(() => {
     // The pickers do without.

@@ -168,8 +168,8 @@ export function openSuggestions(
       close();
     }
   });
-  around.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!around.contains(relatedTarget as Node | null)) close();
-  });
+  box.addEventListener("blur", close);
+  // The mouse opens what it presses, and leaves the focus in the box.
+  popup.addEventListener("mousedown", (event) => event.preventDefault());
   if (box.value.trim() && document.activeElement === box) suggest();
 }
