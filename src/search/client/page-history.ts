@@ -35,7 +35,9 @@ export function pageHistory(): PageHistory {
       history.replaceState(history.state, "", at(query));
       settled = location.search;
     },
-    typed: (query) => history.replaceState(null, "", at(query)),
+    typed(query) {
+      if (at(query) !== location.pathname + location.search) history.replaceState(null, "", at(query));
+    },
     settle,
     go(query) {
       settle();

@@ -13,7 +13,7 @@ import { statusLine } from "./status-line.ts";
 
 const [mostNames, mostStories] = [5, 4];
 /** As on the page of the search; ms. */
-const [askRest, tellRest] = [150, 600];
+const [askRest, tellRest, long] = [200, 600, 400];
 
 /** `around`: the element in which the list is placed, right below the box. */
 export function openSuggestions(
@@ -47,10 +47,13 @@ export function openSuggestions(
     status.textContent = text;
   });
 
+  const waiting = debounced(long, () => open([], words.loading));
+
   async function suggest(): Promise<void> {
     const mine = ++turn;
     const typed = box.value.trim();
     if (!typed) return close();
+    if (popup.hidden) waiting.soon();
     try {
       const [names, answer] = await Promise.all([
         engine.names(typed, mostNames),
@@ -77,6 +80,7 @@ export function openSuggestions(
 
   /** `said`: below the list, or in its place. */
   function open(groups: readonly HTMLElement[], said: string): void {
+    waiting.cancel();
     choose(null);
     list.replaceChildren(...groups);
     options().forEach((one, at) => {
@@ -92,8 +96,7 @@ export function openSuggestions(
 
   function close(): void {
     turn++;
-    asking.cancel();
-    tell.cancel();
+    for (const later of [asking, waiting, tell]) later.cancel();
     choose(null);
     popup.hidden = true;
     status.textContent = "";

@@ -71,7 +71,7 @@ describe("typing", () => {
       expect(await page.getByRole("region", { name: "Menurut jenis" }).count()).toBe(0);
     }));
 
-  test("shows no answer to an earlier question", () =>
+  test("tells that one has to wait, and shows no answer to an earlier question", () =>
     asking("", async (page) => {
       await page.evaluate(() => {
         Object.assign(globalThis, {
@@ -79,7 +79,8 @@ describe("typing", () => {
         });
       });
       await box(page).fill("jembatan");
-      await expect.poll(() => query(page)).toBe("?q=jembatan");
+      await page.getByText("Memuat …").waitFor();
+      expect(query(page)).toBe("?q=jembatan");
       await box(page).fill("pasar");
       await counted(page, "25 berita");
       await page.evaluate(async () => {
@@ -139,6 +140,21 @@ describe("a facet", () => {
       expect(query(page)).toBe("?q=jembatan&rubrik=ekonomi&rubrik=lingkungan");
       expect(await chips(page).allInnerTexts()).toEqual(["Ekonomi", "Lingkungan", "Hapus semua saringan"]);
       expect(await section.getByLabel("Pemerintahan").isChecked()).toBe(false);
+    }));
+
+  test("chosen right after a word was typed leaves the word", () =>
+    asking("", async (page) => {
+      await facet(page, "Rubrik").locator("summary").click();
+      await facet(page, "Rubrik").getByRole("checkbox").first().waitFor();
+      await page.evaluate(() => {
+        const box = document.querySelector<HTMLInputElement>("[name=q]");
+        if (box) box.value = "jembatan";
+        box?.dispatchEvent(new Event("input", { bubbles: true }));
+        document.querySelector<HTMLInputElement>("[data-key=ekonomi]")?.click();
+      });
+      await counted(page, "1 berita");
+      expect(query(page)).toBe("?q=jembatan&rubrik=ekonomi");
+      expect(await box(page).inputValue()).toBe("jembatan");
     }));
 
   test("is taken away by its chip, from the keyboard, without losing the focus", () =>

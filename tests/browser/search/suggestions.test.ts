@@ -143,6 +143,14 @@ describe("the list below the box", () => {
       expect(address(page)).toBe("/arsip/2023/03/jembatan-mulai-dibangun/?tandai=jembatan");
     }));
 
+  test("opens what the mouse presses", () =>
+    reading(story, async (page) => {
+      await box(page).fill("jembatan");
+      await options(page).nth(1).click();
+      await page.waitForURL(/topik/);
+      expect(address(page)).toBe("/arsip/topik/jembatan/");
+    }));
+
   test("leaves Home and End to the text", () =>
     reading(story, async (page) => {
       await box(page).fill("jembatan");
