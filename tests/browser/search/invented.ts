@@ -26,7 +26,20 @@ export const sections: Readonly<Record<string, string>> = {
   lingkungan: "Lingkungan",
 };
 
+const stalls = 23;
+const stall = (at: number): string => `Kios ${String.fromCharCode(65 + at)}`;
+
 export const names: readonly Name[] = [
+  ...Array.from(
+    { length: stalls },
+    (_, at): Name => ({
+      kind: "institutions",
+      id: `kios-${at}`,
+      url: `/lembaga/kios-${at}/`,
+      label: stall(at),
+      alias: null,
+    }),
+  ),
   {
     kind: "people",
     id: "ratna-kusumadewi",
@@ -114,7 +127,7 @@ const written: readonly Story[] = [
 ];
 
 /** Enough that not all are shown at once. */
-const market: readonly Story[] = Array.from({ length: 23 }, (_, at) =>
+const market: readonly Story[] = Array.from({ length: stalls }, (_, at) =>
   story(
     `/pasar/${at + 1}/`,
     `Harga Cabai di Pasar Rawa, Catatan ${at + 1}`,
@@ -122,7 +135,7 @@ const market: readonly Story[] = Array.from({ length: 23 }, (_, at) =>
     `catatan ${at + 1}`,
     "ekonomi",
     false,
-    `Harga cabai di Pasar Rawa pada catatan ke-${at + 1} naik tipis menurut pedagang.`,
+    `Harga cabai di Pasar Rawa pada catatan ke-${at + 1} naik tipis menurut pedagang di ${stall(at)}.`,
   ),
 );
 

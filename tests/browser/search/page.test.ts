@@ -157,6 +157,21 @@ describe("a facet", () => {
       expect(await box(page).inputValue()).toBe("jembatan");
     }));
 
+  test("with many values can be looked through", () =>
+    asking("q=cabai", async (page) => {
+      const institutions = facet(page, "Lembaga");
+      await institutions.locator("summary").click();
+      const narrow = institutions.getByLabel("Cari dalam daftar: Lembaga");
+      await narrow.fill("kios c");
+      expect(await institutions.getByRole("listitem").allInnerTexts()).toEqual(["Kios C 1"]);
+      expect(await narrow.evaluate((element) => element === document.activeElement)).toBe(true);
+      await institutions.getByLabel("Kios C").check();
+      await counted(page, "1 berita");
+      await narrow.fill("zzz");
+      expect(await institutions.innerText()).toContain("Tidak ada pilihan.");
+      expect(await chips(page).allInnerTexts()).toEqual(["Kios C"]);
+    }));
+
   test("is taken away by its chip, from the keyboard, without losing the focus", () =>
     asking("q=jembatan&rubrik=ekonomi&orang=damar", async (page) => {
       await counted(page, "Tidak ada berita yang cocok");
@@ -402,7 +417,15 @@ describe.each([320, 1280])("at %i px", (width) => {
         }
       },
     ],
-    "many results": ["q=pasar", (page) => counted(page, "25 berita")],
+    "many results with a long facet open": [
+      "q=pasar",
+      async (page) => {
+        await counted(page, "25 berita");
+        if (width < 896) await page.getByText("Saring dan urutkan").click();
+        await facet(page, "Lembaga").locator("summary").click();
+        await facet(page, "Lembaga").getByRole("checkbox").first().waitFor();
+      },
+    ],
     "no results": ["q=pasr&orang=ratna-kusumadewi", (page) => page.getByText("Maksud Anda:").waitFor()],
   };
   test.each(Object.entries(states))(
