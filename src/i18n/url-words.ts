@@ -38,6 +38,46 @@ export const listWords = {
   en: { stories: "stories", mentions: "mentions", letters: "letters", undated: "date-not-certain" },
 } as const satisfies Record<Language, Record<string, string>>;
 
+/** Behind the question mark: what is asked for on `/cari/`, and (`marks`) the words to be marked in a story. */
+export const questionWords = {
+  id: {
+    words: "q",
+    section: "rubrik",
+    topic: "topik",
+    person: "orang",
+    institution: "lembaga",
+    event: "peristiwa",
+    place: "tempat",
+    open: "belum-tuntas",
+    yes: "ya",
+    from: "dari",
+    to: "sampai",
+    order: "urut",
+    relevance: "cocok",
+    newest: "baru",
+    oldest: "lama",
+    marks: "tandai",
+  },
+  en: {
+    words: "q",
+    section: "section",
+    topic: "topic",
+    person: "person",
+    institution: "institution",
+    event: "event",
+    place: "place",
+    open: "open",
+    yes: "yes",
+    from: "from",
+    to: "to",
+    order: "sort",
+    relevance: "fit",
+    newest: "newest",
+    oldest: "oldest",
+    marks: "mark",
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
 /** First parts of the addresses of pages still to come. */
 const toCome = {
   id: ["kutipan", "ikuti", "data", "meja", "aset", "media"],

@@ -262,7 +262,18 @@ export interface Words {
   readonly ageKeyDue: string;
   readonly search: string;
   readonly searchLabel: string;
-  readonly searchNotYet: string;
+  readonly searchNoScript: string;
+  /** In the preview: when what is searched was made. */
+  readonly searchAsOf: string;
+  readonly searchFilters: string;
+  readonly searchFacets: Readonly<
+    Record<"section" | "topic" | "person" | "institution" | "event" | "place" | "open", string>
+  >;
+  readonly searchMonths: string;
+  readonly searchFrom: string;
+  readonly searchTo: string;
+  readonly searchOrder: string;
+  readonly searchOrders: Readonly<Record<"relevance" | "newest" | "oldest", string>>;
   readonly searchByName: string;
   readonly searchByYear: string;
   readonly companionsArcs: string;

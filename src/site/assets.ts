@@ -1,21 +1,41 @@
 /** The files that pages load: stylesheets and scripts, bundled and made small. */
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { BuildOptions } from "esbuild";
 import { once } from "../graph/once.ts";
+import { questionWords } from "../i18n/url-words.ts";
 import { wordsOf } from "../i18n/words-of.ts";
 import { paletteOf } from "../model/palette.ts";
 import type { Settings } from "../model/settings.ts";
+import type { SearchSite } from "../search/client/search-site.ts";
 import type { CardWords } from "../views/client/card-lines.ts";
 import { colourTokens } from "../views/colour-tokens.ts";
 import { drawnStylesheetPath, stylesheetPath } from "../views/parts/layout.tsx";
 import { cardScriptPath, schemeScriptPath } from "../views/parts/scripts.tsx";
+import {
+  boxScriptPath,
+  foundScriptPath,
+  searchScriptPath,
+  searchStylesheetPath,
+} from "../views/search-paths.ts";
 import { fileOf, type Page } from "./page.ts";
 
-const scripts = { [schemeScriptPath]: "scheme", [cardScriptPath]: "card" };
+/** Each file, and what it begins with below `src/`. */
+const scripts = {
+  [schemeScriptPath]: "views/client/scheme.ts",
+  [cardScriptPath]: "views/client/card.ts",
+  [boxScriptPath]: "views/client/search-box.ts",
+  [searchScriptPath]: "search/client/main.ts",
+  [foundScriptPath]: "search/client/found.ts",
+};
+const stylesheets = {
+  [drawnStylesheetPath]: "views/styles/drawn.css",
+  [searchStylesheetPath]: "views/styles/search.css",
+};
 
-const folder = (name: string): string => fileURLToPath(new URL(`../views/${name}/`, import.meta.url));
+const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Loaded when something is to be bundled: a check need not wait for it. */
 const esbuild = (): typeof import("esbuild") => createRequire(import.meta.url)("esbuild");
@@ -24,7 +44,7 @@ const esbuild = (): typeof import("esbuild") => createRequire(import.meta.url)("
 export function assetPages(settings: Settings): Page[] {
   const made = once(() => bundle(settings));
   const sources = once(styleSources);
-  return [stylesheetPath, drawnStylesheetPath, ...Object.keys(scripts)].map((path) => ({
+  return [stylesheetPath, ...Object.keys(stylesheets), ...Object.keys(scripts)].map((path) => ({
     path: fileOf(path),
     inputs: () => sources(),
     render: () => made().get(basename(path)) ?? "",
@@ -33,43 +53,14 @@ export function assetPages(settings: Settings): Page[] {
 
 /** What the files are made of, beside code and settings. */
 function styleSources(): string {
-  const styles = folder("styles");
+  const styles = source("views/styles/");
   const texts = readdirSync(styles).map((file) => `${file}\n${readFileSync(`${styles}${file}`, "utf8")}`);
   return texts.join("\n");
 }
 
 /** By the name of the file. Throws where the browser would not understand a style or a script, with its place. */
-function bundle({ language, colours }: Settings): ReadonlyMap<string, string> {
-  const { cardRoleThen, cardRoleUnsure } = wordsOf[language];
-  const words: CardWords = { cardRoleThen, cardRoleUnsure };
-  const { outputFiles, warnings } = esbuild().buildSync({
-    entryPoints: {
-      [basename(drawnStylesheetPath, ".css")]: `${folder("styles")}drawn.css`,
-      ...Object.fromEntries(
-        Object.entries(scripts).map(([path, name]) => [
-          basename(path, ".js"),
-          `${folder("client")}${name}.ts`,
-        ]),
-      ),
-    },
-    stdin: {
-      contents: `@import "site.css";\n${colourTokens(paletteOf(colours))}`,
-      resolveDir: folder("styles"),
-      loader: "css",
-      sourcefile: basename(stylesheetPath),
-    },
-    define: { cardWords: JSON.stringify(words) },
-    external: ["*.woff2"],
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: "es2020",
-    charset: "utf8",
-    tsconfigRaw: {},
-    logLevel: "silent",
-    write: false,
-    outdir: "/",
-  });
+function bundle(settings: Settings): ReadonlyMap<string, string> {
+  const { outputFiles, warnings } = esbuild().buildSync(bundleOptions(settings));
   if (warnings.length > 0)
     throw new Error(
       warnings.map(({ text, location }) => `${location?.file}:${location?.line}: ${text}`).join("\n"),
@@ -80,4 +71,39 @@ function bundle({ language, colours }: Settings): ReadonlyMap<string, string> {
       text,
     ]),
   );
+}
+
+/** How the files are made; `stdin` is the stylesheet of every page. */
+export function bundleOptions(settings: Settings): BuildOptions & { write: false } {
+  const { language, colours, base, url_words } = settings;
+  const { cardRoleThen, cardRoleUnsure } = wordsOf[language];
+  const cardWords: CardWords = { cardRoleThen, cardRoleUnsure };
+  const searchSite: SearchSite = { base, language, urlWords: url_words };
+  const entries = Object.entries({ ...stylesheets, ...scripts });
+  return {
+    entryPoints: entries.map(([path, file]) => ({ in: source(file), out: basename(path, extname(path)) })),
+    stdin: {
+      contents: `@import "site.css";\n${colourTokens(paletteOf(colours))}`,
+      resolveDir: source("views/styles"),
+      loader: "css",
+      sourcefile: basename(stylesheetPath),
+    },
+    define: {
+      cardWords: JSON.stringify(cardWords),
+      searchSite: JSON.stringify(searchSite),
+      marksWord: JSON.stringify(`${questionWords[url_words].marks}=`),
+    },
+    // The words of the search are those of one language.
+    alias: { "#search-words": source(`i18n/search-words.${language}.ts`) },
+    external: ["*.woff2"],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2020",
+    charset: "utf8",
+    tsconfigRaw: {},
+    logLevel: "silent",
+    write: false,
+    outdir: "/",
+  };
 }

@@ -19,6 +19,7 @@ const without: Readonly<Record<string, string>> = {
   "parts/layout.tsx": "the frame of every page: the style guide itself stands in it",
   "parts/scheme-switch.tsx": "hidden but for its script: it is in the header of the style guide",
   "parts/scripts.tsx": "nothing that is seen",
+  "parts/search-filters.tsx": "hidden but for its script, which finds nothing in the style guide",
 };
 
 const filesOf = (folder: string): string[] =>

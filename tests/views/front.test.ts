@@ -138,7 +138,7 @@ test("an archive without any of this shows none of it", () => {
   expect(linesOf(document.documentElement, "h2")).toEqual(["Berita terbaru", "Arsip menurut waktu"]);
 });
 
-test("the search box leads to a page that says what it cannot do, and leads to everything else", () => {
+test("the search box leads to a page that says what it cannot do without a script, and leads to everything else", () => {
   const files = {
     "site.yaml": site("sections: [{id: desa, name: Desa}]\n"),
     "people/damar.md": named("Damar"),
@@ -151,7 +151,7 @@ test("the search box leads to a page that says what it cannot do, and leads to e
   expect(form?.querySelector(`label[for="${form?.querySelector("input[name=q]")?.id}"]`)).not.toBeNull();
   const { document } = pageAt("cari/index.html", files);
   expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
-  expect(words(document.querySelector(".lead"))).toContain("belum tersedia");
+  expect(words(document.querySelector("noscript"))).toContain("JavaScript tidak aktif");
   expect(linesOf(document.documentElement, "main li")).toEqual([
     "Tindak lanjut 0",
     "Orang 1",

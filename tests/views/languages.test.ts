@@ -129,8 +129,8 @@ function heard(html: string): string[] {
   );
 }
 
-/** Names of services, kinds and units of files, which are the same in every language. */
-const international = new Set(["YouTube", "PDF", "KB", "MB"]);
+/** Names of services, of a key, kinds and units of files, which are the same in every language. */
+const international = new Set(["YouTube", "Ctrl", "PDF", "KB", "MB"]);
 
 test.each(["id", "en"])("every word of the interface in %s comes from the tables", (language) => {
   const files = fixtureFiles();

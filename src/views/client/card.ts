@@ -31,20 +31,20 @@ let hiding: ReturnType<typeof setTimeout> | undefined;
 
 if ("popover" in card) {
   card.popover = "manual";
-  document.addEventListener("pointerover", (event) => {
+  addEventListener("pointerover", (event) => {
     if (event.pointerType === "mouse")
       moveTo(event.target as Element, { x: event.clientX, y: event.clientY });
   });
   document.documentElement.addEventListener("pointerleave", () => moveTo(null));
-  document.addEventListener("focusin", ({ target }) => {
+  addEventListener("focusin", ({ target }) => {
     const link = linkAt(target as Element);
     if (link && hasFocus(link)) come(link);
   });
-  document.addEventListener("focusout", () => {
+  addEventListener("focusout", () => {
     if (![card, shown].some((element) => element?.matches(":hover"))) leave();
   });
-  document.addEventListener("keydown", ({ key }) => key === "Escape" && dismiss());
-  document.addEventListener("pointerdown", ({ target }) => card.contains(target as Node) || dismiss());
+  addEventListener("keydown", ({ key }) => key === "Escape" && dismiss());
+  addEventListener("pointerdown", ({ target }) => card.contains(target as Node) || dismiss());
 }
 
 function moveTo(target: Element | null, point?: Point): void {

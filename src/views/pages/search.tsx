@@ -1,7 +1,9 @@
-/** The way to everything in the archive, for who looks for something: by name, by year, by section. */
+/** The page of the search; and the way to everything in the archive without it: by name, by year, by section. */
 import { indexNames } from "../../i18n/words.ts";
 import type { Context } from "../context.ts";
 import { Layout } from "../parts/layout.tsx";
+import { SearchBox } from "../parts/search-box.tsx";
+import { SearchFilters } from "../parts/search-filters.tsx";
 import { Section } from "../parts/section.tsx";
 import { homeTrail } from "../trail.ts";
 
@@ -12,11 +14,13 @@ interface Way {
   readonly count: string;
 }
 
+/** What is hidden here, `src/search/client/` fills and shows. */
 export function SearchPage({ context }: { context: Context }) {
   const { words } = context;
   return (
     <Layout
       drawn
+      search
       context={context}
       url={context.index("search")}
       title={words.search}
@@ -24,10 +28,25 @@ export function SearchPage({ context }: { context: Context }) {
       indexed={false}
     >
       <h1>{words.search}</h1>
-      <p class="lead">{words.searchNotYet}</p>
-      <Ways context={context} id="by-name" title={words.searchByName} ways={waysByName(context)} />
-      <Ways context={context} id="by-year" title={words.searchByYear} ways={waysByYear(context)} />
-      <Ways context={context} id="by-section" title={words.sections} ways={waysBySection(context)} />
+      <SearchBox context={context} />
+      <p class="note search-as-of" hidden>
+        {words.searchAsOf}
+      </p>
+      <p class="hidden" role="status" />
+      <div class="search-columns">
+        <SearchFilters context={context} />
+        <div>
+          <noscript>
+            <p class="lead">{words.searchNoScript}</p>
+          </noscript>
+          <div class="search-found" tabindex={-1} hidden />
+          <div class="search-lists">
+            <Ways context={context} id="by-name" title={words.searchByName} ways={waysByName(context)} />
+            <Ways context={context} id="by-year" title={words.searchByYear} ways={waysByYear(context)} />
+            <Ways context={context} id="by-section" title={words.sections} ways={waysBySection(context)} />
+          </div>
+        </div>
+      </div>
     </Layout>
   );
 }

@@ -3,12 +3,14 @@
 import type { Context } from "../context.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
 import { kept, onSite } from "../kept.ts";
+import { searchScriptPath, searchStylesheetPath } from "../search-paths.ts";
 import type { Trail } from "../trail.ts";
 import { mainWays } from "../ways.ts";
 import { Footer } from "./footer.tsx";
 import { Logo } from "./picture.tsx";
 import { SchemeSwitch } from "./scheme-switch.tsx";
 import { Scripts } from "./scripts.tsx";
+import { SmallSearchBox } from "./search-box.tsx";
 
 interface PageProps {
   readonly context: Context;
@@ -23,6 +25,8 @@ interface PageProps {
   readonly indexed?: boolean;
   /** Whether it holds drawings beside those of a story. */
   readonly drawn?: boolean;
+  /** Whether it is the page of the search. */
+  readonly search?: boolean;
   readonly children: Children;
 }
 
@@ -41,6 +45,7 @@ export function Layout({
   trail = [],
   indexed = true,
   drawn = false,
+  search = false,
   children,
 }: PageProps) {
   const { settings } = context.archive;
@@ -56,6 +61,7 @@ export function Layout({
           <meta name="robots" content="noindex" />
         )}
         {lastInHead(context, drawn)}
+        {search && searchInHead(context, null)}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -89,6 +95,13 @@ const lastInHead = kept((context, drawn: boolean) => (
   </>
 ));
 
+const searchInHead = kept((context, _: null) => (
+  <>
+    <link rel="stylesheet" href={context.href(searchStylesheetPath)} />
+    <script src={context.href(searchScriptPath)} defer />
+  </>
+));
+
 /** The same on all pages that it does not lead to. */
 const Header = ({ context, url }: { context: Context; url: string }) =>
   headerAt(context, targetsOf(context).has(url) ? url : null);
@@ -99,11 +112,12 @@ const targetsOf = onSite(
 
 const menuOf = (context: Context) => [...mainWays(context), ...context.archive.settings.menu];
 
-/** On the front page the site's name is the page's own. On a phone the menu opens as a popover, without a script. */
+/** On the front page the site's name is the page's own, and so is the search box, as on the page of the search. On a phone the menu opens as a popover, without a script. */
 const headerAt = kept((context, url: string | null) => {
   const { settings, logo } = context.archive;
   const { words } = context;
   const Title = url === "/" ? "h1" : "p";
+  const search = context.index("search");
   return (
     <header class="site-header">
       <Title class="site-title">
@@ -115,13 +129,17 @@ const headerAt = kept((context, url: string | null) => {
           )}
         </a>
       </Title>
-      <a
-        class="header-button"
-        href={context.href(context.index("search"))}
-        aria-current={url === context.index("search") ? "page" : undefined}
-      >
-        {words.search}
-      </a>
+      {url === "/" || url === search ? (
+        <a
+          class="header-button"
+          href={context.href(search)}
+          aria-current={url === search ? "page" : undefined}
+        >
+          {words.search}
+        </a>
+      ) : (
+        <SmallSearchBox context={context} />
+      )}
       <button type="button" class="header-button menu-button" popovertarget="menu">
         {words.menu}
       </button>

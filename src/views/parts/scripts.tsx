@@ -1,5 +1,6 @@
 /** The scripts of a page. They only add: every page is whole without them. */
 import type { Context } from "../context.ts";
+import { boxScriptPath } from "../search-paths.ts";
 
 export const schemeScriptPath = "/aset/tampilan.js";
 export const cardScriptPath = "/aset/kartu.js";
@@ -9,5 +10,6 @@ export const Scripts = ({ context }: { context: Context }) => (
   <>
     <script src={context.href(schemeScriptPath)} />
     <script src={context.href(cardScriptPath)} defer />
+    <script src={context.href(boxScriptPath)} defer />
   </>
 );

@@ -1,8 +1,9 @@
-/** The box in which a word to look for is typed; it leads to the search page, without a script. */
+/** The boxes in which a word to look for is typed, one a page; they lead to the search page, without a script. */
 import type { Context } from "../context.ts";
+import type { Children } from "../jsx/jsx-runtime.ts";
 
-/** One a page. */
-export function SearchBox({ context }: { context: Context }) {
+/** With its label and a hint. `children`: what belongs to the question besides its words. */
+export function SearchBox({ context, children }: { context: Context; children?: Children }) {
   const { words } = context;
   return (
     <search>
@@ -15,6 +16,22 @@ export function SearchBox({ context }: { context: Context }) {
         <p id="s_q-hint" class="note">
           {words.searchHint}
         </p>
+        {children}
+      </form>
+    </search>
+  );
+}
+
+/** In the header of a page. On a phone only the button is seen. */
+export function SmallSearchBox({ context }: { context: Context }) {
+  const { words } = context;
+  return (
+    <search>
+      <form action={context.href(context.index("search"))}>
+        <input type="search" name="q" aria-label={words.searchLabel} placeholder="Ctrl+K" />
+        <button type="submit" class="header-button">
+          {words.search}
+        </button>
       </form>
     </search>
   );

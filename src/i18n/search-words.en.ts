@@ -1,0 +1,56 @@
+/** The words of the search in English. */
+import type { SearchWords } from "./search-words.ts";
+
+/** `(1, "story", "stories")`: counts come as they are written. */
+const counted = (count: string, one: string, many: string): string =>
+  `${count} ${count === "1" ? one : many}`;
+
+export const searchWords: SearchWords = {
+  kinds: {
+    people: "Person",
+    institutions: "Institution",
+    events: "Event",
+    places: "Place",
+    topics: "Topic",
+    follow_ups: "Follow-up",
+  },
+  names: "Names",
+  stories: "Stories",
+  storyCount: (count) => counted(count, "story", "stories"),
+  alias: (alias) => `also called ${alias}`,
+  found: (count) => `${counted(count, "story", "stories")} found`,
+  foundNames: (count) => `${counted(count, "name", "names")} found`,
+  foundInstead: (count, words) => `${counted(count, "story", "stories")} found for “${words}”`,
+  nothing: "No story fits",
+  nothingFor: (words) => `No story fits “${words}”`,
+  more: (count) => `Show ${count} more`,
+  shown: (shown, total) => `${shown} of ${counted(total, "story", "stories")} shown`,
+  allFor: (words) => `All results for “${words}”`,
+  about: "About",
+  meant: "Did you mean:",
+  instead: (typed, instead) => `Nothing was found for “${typed}”. These are results for “${instead}”.`,
+  dropped: (words) => `Not in the archive, and so left out: ${words}.`,
+  unknown: (words) => `Not in the archive: ${words}.`,
+  wayOn: "Check the spelling, try a more general word, or use the lists below.",
+  withoutFilters: "Search without filters",
+  failed: "The results could not be fetched. The connection may be down.",
+  tryAgain: "Try again",
+  loading: "Loading …",
+  filters: "Filters in use",
+  remove: (filter) => `Remove the filter ${filter}`,
+  removeAll: "Remove all filters",
+  narrow: (facet) => `Search this list: ${facet}`,
+  moreValues: (count) => `and ${count} more; type to narrow them down`,
+  noValues: "Nothing to choose from.",
+  years: "Results by year of publication",
+  months: "January February March April May June July August September October November December".split(" "),
+  between: (from, to) => `${from} – ${to}`,
+  since: (month) => `since ${month}`,
+  until: (month) => `until ${month}`,
+  open: "Something is still open",
+  suggestions: "Suggestions",
+  noSuggestions: "Nothing fits",
+  marked: (words) => `Marked in this story: ${words}.`,
+  notMarked: (words) => `Searched for: ${words}.`,
+  showMarks: "Mark",
+};
