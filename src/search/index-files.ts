@@ -2,12 +2,13 @@
 import type { FacetName, NameKind } from "./answer.ts";
 import type { BrowserRoot } from "./language/browser-lexicon.ts";
 
-/** Below the site's folder. */
+/** Below the site's folder, as is all that follows. Whatever is in it has another name once it has other content. */
 export const searchFolder = "aset/cari";
 
-/** The one file whose name stays: it names all others, whose names change with their content. */
-export const topFile = "indeks.json";
+/** The one file whose name stays: it names all others. */
+export const topFile = "aset/cari.json";
 
+/** Names are those of files and folders in the folder of the search. */
 export interface Top {
   readonly segments: readonly SegmentEntry[];
   /** Files, by facet. */
@@ -22,8 +23,9 @@ export interface Top {
   readonly affixes: readonly (readonly [affixes: string, letter: string])[];
   /** File of all words and how often they occur. */
   readonly spelling: string;
-  /** File of the engine, an ES module, and of Pagefind's machine. */
+  /** Path of the engine, an ES module, below the site's folder. */
   readonly engine: string;
+  /** File of Pagefind's machine. */
   readonly machine: string;
   /** Where pages of a kind live: `/orang/`. */
   readonly roots: Readonly<Record<NameKind, string>>;
@@ -32,7 +34,7 @@ export interface Top {
 }
 
 export interface SegmentEntry {
-  /** Folder with `head`, the numbered parts of the index, and `k/` with a card for each story. */
+  /** Folder with `head.bin`, the numbered parts of the index, and `k/` with a card for each story. */
   readonly folder: string;
   /** The months of its stories in their order, and how many in a row: `2023-11`; `2023` or nothing where more is not sure. */
   readonly months: readonly (readonly [month: string, stories: number])[];

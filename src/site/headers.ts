@@ -16,6 +16,8 @@ export const cacheHeaders: Readonly<Record<string, string>> = {
   // stylesheet and scripts keep their names when they change
   "/aset/*.css": "public, max-age=300",
   "/aset/*.js": "public, max-age=300",
+  // so do the files of the search, whose names are told by another
+  "/aset/cari/*": "public, max-age=31536000, immutable",
   // a font or a picture that changes gets another name
   ...Object.fromEntries(
     ["/aset/*.woff2", ...["gif", "jpg", "png", "webp"].map((ending) => `/media/*.${ending}`)].map((path) => [

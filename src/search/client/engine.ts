@@ -5,11 +5,10 @@ import type { openIndex } from "./search-engine.ts";
 
 /** `base`: the site's folder, `/` or `/arsip/`. What could not be reached is tried again by the next question. */
 export function openEngine(base: string): Engine {
-  const folder = `${base}${searchFolder}/`;
   let tries = 0;
   let reached: Promise<Engine> | null = null;
   const reach = (): Promise<Engine> => {
-    reached ??= reachEngine(folder, tries++).catch((fault) => {
+    reached ??= reachEngine(base, tries++).catch((fault) => {
       reached = null;
       throw fault;
     });
@@ -23,16 +22,16 @@ export function openEngine(base: string): Engine {
   };
 }
 
-async function reachEngine(folder: string, tries: number): Promise<Engine> {
+async function reachEngine(base: string, tries: number): Promise<Engine> {
   try {
-    const response = await fetch(folder + topFile);
+    const response = await fetch(base + topFile);
     if (!response.ok) throw new Error(String(response.status));
     const top: Top = await response.json();
     // A browser remembers under its address that a module could not be loaded.
     const engine: { openIndex: typeof openIndex } = await import(
-      `${folder}${top.engine}${tries > 0 ? `?${tries}` : ""}`
+      `${base}${top.engine}${tries > 0 ? `?${tries}` : ""}`
     );
-    return engine.openIndex(folder, top, (url) => fetch(url));
+    return engine.openIndex(`${base}${searchFolder}/`, top, (url) => fetch(url));
   } catch (cause) {
     throw new Unreachable(topFile, { cause });
   }

@@ -104,7 +104,7 @@ class SearchEngine implements Engine {
 
   async #open(folder: string): Promise<SegmentIndex> {
     const load = (file: string) => this.#files.bytes(`${folder}/${file}`);
-    const head = load("head"); // on its way together with the machine
+    const head = load("head.bin"); // on its way together with the machine
     head.catch(() => {}); // told below
     this.#machine ??= this.#files.bytes(this.#top.machine).then(startMachine);
     const machine = this.#machine;

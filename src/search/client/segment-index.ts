@@ -51,7 +51,7 @@ export class SegmentIndex {
 
   /** The machine must have been started. */
   static async open(load: LoadBytes): Promise<SegmentIndex> {
-    return new SegmentIndex(load, await unzip(await load("head")));
+    return new SegmentIndex(load, await unzip(await load("head.bin")));
   }
 
   /** By place in the segment, which holds `size` stories. */
@@ -108,7 +108,7 @@ export class SegmentIndex {
   }
 
   async #loadPart(name: string): Promise<void> {
-    const part = await unzip(await this.#load(name));
+    const part = await unzip(await this.#load(`${name}.bin`));
     this.#pointer = machine.load_index_chunk(this.#pointer, part);
   }
 }

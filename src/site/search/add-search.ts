@@ -43,11 +43,12 @@ function putAgain({ folders, files }: MadeSearch, site: SearchSite, cache: Searc
   for (const [folder, index] of found)
     for (const [name, bytes] of index ?? []) site.put(folder + name, bytes);
   for (const [name, bytes] of files)
-    site.put(`${searchFolder}/${name}`, name === topFile ? asPreview(String(bytes)) : bytes);
+    site.put(name, name === topFile ? asPreview(String(bytes)) : bytes);
   return true;
 }
 
 const asPreview = (text: string): string => JSON.stringify({ ...(JSON.parse(text) as Top), preview: true });
 
-/** What is below a folder is made of what its name says. */
-const printIn = (path: string): string => /^[^/]+\//.exec(path.slice(searchFolder.length + 1))?.[0] ?? "";
+/** What is below a folder of the search is made of what its name says. */
+const printIn = (path: string): string =>
+  path.startsWith(searchFolder) ? (/^[^/]+\//.exec(path.slice(searchFolder.length + 1))?.[0] ?? "") : "";

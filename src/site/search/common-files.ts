@@ -4,14 +4,17 @@ import type { Language } from "../../i18n/language.ts";
 import { indexUrl } from "../../model/url.ts";
 import type { FacetName, NameKind } from "../../search/answer.ts";
 import { facetsOf } from "../../search/facets.ts";
-import { type SegmentEntry, type Top, topFile } from "../../search/index-files.ts";
+import { type SegmentEntry, searchFolder, type Top, topFile } from "../../search/index-files.ts";
 import { namesByLetter } from "../../search/names.ts";
 import type { Context } from "../../views/context.ts";
 import { distinctLabel } from "../../views/distinction.ts";
 import type { ArchiveLanguage } from "./language-of.ts";
 import type { ReaderFiles } from "./reader-files.ts";
 
-/** By name below the folder of the search; each name but one tells what is in the file. */
+/** With the other scripts, as hosts are told how long those may be kept. */
+const engineFolder = "aset";
+
+/** By path; each but one tells what is in the file. */
 export function commonFiles(
   context: Context,
   segments: readonly SegmentEntry[],
@@ -20,16 +23,19 @@ export function commonFiles(
 ): Map<string, string | Uint8Array> {
   const { archive } = context;
   const label = (thing: Parameters<typeof distinctLabel>[1]) => distinctLabel(context, thing);
-  const files = new Map<string, string | Uint8Array>([engine, machine]);
+  const files = new Map<string, string | Uint8Array>([
+    [`${engineFolder}/${engine[0]}`, engine[1]],
+    [`${searchFolder}/${machine[0]}`, machine[1]],
+  ]);
   const add = (name: string, ending: string, text: string): string => {
     const file = `${name}-${printOf(text)}${ending}`;
-    files.set(file, text);
+    files.set(`${searchFolder}/${file}`, text);
     return file;
   };
   const addFolder = (name: string, shards: ReadonlyMap<string, unknown>): string => {
     const texts = [...shards].map(([letter, shard]) => [letter, JSON.stringify(shard)] as const);
     const folder = `${name}-${printOf(JSON.stringify(texts))}`;
-    for (const [letter, text] of texts) files.set(`${folder}/${letter}.json`, text);
+    for (const [letter, text] of texts) files.set(`${searchFolder}/${folder}/${letter}.json`, text);
     return folder;
   };
   const facets = Object.entries(facetsOf(archive, label)).map(([name, facet]) => [
@@ -46,7 +52,7 @@ export function commonFiles(
     letters: { names: [...names.keys()].join(" "), words: [...shards.keys()].join(" ") },
     affixes: [...language.letters],
     spelling: add("spelling", ".txt", language.spelling()),
-    engine: engine[0],
+    engine: `${engineFolder}/${engine[0]}`,
     machine: machine[0],
     roots: rootsOf(archive.settings.url_words),
   };

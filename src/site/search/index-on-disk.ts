@@ -9,11 +9,10 @@ import { searchFolder, type Top, topFile } from "../../search/index-files.ts";
 
 /** `site`: the output folder. Null where it has no index. */
 export async function indexOnDisk(site: string): Promise<Engine | null> {
-  const base = join(site, searchFolder, "/");
-  if (!existsSync(base + topFile)) return null;
-  const top: Top = JSON.parse(readFileSync(base + topFile, "utf8"));
-  const { openIndex: open } = await engineModule(base + top.engine);
-  return open(base, top, async (file) => new Response(readFileSync(file)));
+  if (!existsSync(join(site, topFile))) return null;
+  const top: Top = JSON.parse(readFileSync(join(site, topFile), "utf8"));
+  const { openIndex: open } = await engineModule(join(site, top.engine));
+  return open(join(site, searchFolder, "/"), top, async (file) => new Response(readFileSync(file)));
 }
 
 /** Node takes a file for a module by its ending. */

@@ -75,7 +75,7 @@ export async function makeSearch(
     });
     const reader = await readerFiles(cache, () => indexerOf(0));
     const files = commonFiles(context, entries, language, reader);
-    for (const [name, bytes] of files) site.put(`${searchFolder}/${name}`, bytes);
+    for (const [name, bytes] of files) site.put(name, bytes);
     cache.tidy();
     return { folders, files };
   } finally {

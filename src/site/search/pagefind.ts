@@ -16,7 +16,7 @@ export interface PagefindRecord {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Files by name: `head`, `0`, `1`, … */
+/** Files by name: `head.bin`, `0.bin`, `1.bin`, … */
 export type IndexFiles = ReadonlyMap<string, Uint8Array | string>;
 
 export interface PagefindReader {

@@ -23,7 +23,7 @@ export async function readerFiles(cache: SearchCache, indexer: () => Indexer): P
   const text = await bundleEngine(reader);
   const files: ReaderFiles = {
     engine: [`mesin-${printOf(text)}.js`, text],
-    machine: [`mesin-${printOf(reader.machine)}.wasm.gz`, reader.machine],
+    machine: [`mesin-${printOf(reader.machine)}.bin`, reader.machine],
   };
   cache.put(name, files);
   return files;

@@ -29,7 +29,7 @@ const roundTo = 64;
 /** Stands before whatever Pagefind packs. */
 const signature = Buffer.from("pagefind_dcd");
 
-/** Files by name: `head`, `0`, `1`, … `part`: a part of Pagefind's, by its hash. Throws where they have another form. */
+/** Files by name: `head.bin`, `0.bin`, `1.bin`, … `part`: a part of Pagefind's, by its hash. Throws where they have another form. */
 export function rewriteIndex(
   packedHead: Uint8Array,
   part: (hash: string) => Uint8Array,
@@ -54,8 +54,8 @@ export function rewriteIndex(
     fields,
   ];
   return new Map([
-    ["head", pack(encode(head))],
-    ...groups.map(({ encoded }, at) => [String(at), pack(encoded)] as const),
+    ["head.bin", pack(encode(head))],
+    ...groups.map(({ encoded }, at) => [`${at}.bin`, pack(encoded)] as const),
   ]);
 }
 

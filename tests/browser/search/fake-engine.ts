@@ -18,6 +18,7 @@ interface Wishes {
   held?: Record<string, Promise<void>>;
   /** As long as it is true nothing can be fetched. */
   isOffline?: boolean;
+  isPreview?: boolean;
 }
 
 const wishes = globalThis as typeof globalThis & Wishes;
@@ -40,6 +41,9 @@ export function openEngine(_: string): Engine {
     },
     async span() {
       return { from: "2019-01", to: "2024-12" };
+    },
+    async isPreview() {
+      return wishes.isPreview === true;
     },
   };
 }

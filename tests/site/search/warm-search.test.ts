@@ -13,7 +13,7 @@ const out = temporaryFolder();
 const build = (to = out, from = cache): string =>
   run("build", ["--content", content, "--out", to, "--today", "2026-01-01"], { JEJAK_CACHE: from }).output;
 
-const searchIn = (site: string) => filesIn(join(site, "aset/cari"));
+const searchIn = (site: string) => filesIn(join(site, "aset"));
 
 /** The folders of the segments. */
 const segmentsIn = (site: string): string[] =>
