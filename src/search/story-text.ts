@@ -2,18 +2,24 @@
 import type { Archive, LinkedBody } from "../graph/archive.ts";
 import { plainText } from "../graph/plain-text.ts";
 import type { Article } from "../model/thing.ts";
+import { escapeHtml } from "../views/html.ts";
 
 /** One line, blocks apart by a space; a gap reads as `[…]`, which holds no word. */
 export const storyText = (archive: Archive, article: Article): string => bodyText(archive.body(article));
 
+/** A tag may begin in one part and end in another. */
 export function bodyText(body: LinkedBody): string {
-  let text = "";
-  for (const part of body) text += ` ${typeof part === "string" ? htmlText(part) : plainText(part)}`;
-  return text.replace(/\s+/g, " ").trim();
+  let html = "";
+  for (const part of body) html += typeof part === "string" ? part : escapeHtml(plainText(part));
+  return html
+    .replace(signs, " ")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+/** The `#` at a heading and the way back from a footnote, which are no words of the story. */
+const signs = /<a [^>]*>(?:#|↩\ufe0e)<\/a>/g;
 
-/** Of HTML that markdown-it wrote: it escapes with these entities only. */
-const htmlText = (html: string): string =>
-  html.replace(/<[^>]*>/g, " ").replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? "");
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };

@@ -42,8 +42,7 @@ function putAgain({ folders, files }: MadeSearch, site: SearchSite, cache: Searc
   if (found.some(([, index]) => index === undefined)) return false;
   for (const [folder, index] of found)
     for (const [name, bytes] of index ?? []) site.put(folder + name, bytes);
-  for (const [name, bytes] of files)
-    site.put(name, name === topFile ? asPreview(String(bytes)) : bytes);
+  for (const [name, bytes] of files) site.put(name, name === topFile ? asPreview(String(bytes)) : bytes);
   return true;
 }
 
