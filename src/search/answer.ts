@@ -86,5 +86,10 @@ export interface Engine {
   isPreview(): Promise<boolean>;
 }
 
-/** A file of the index could not be fetched; asking again tries again. */
-export class Unreachable extends Error {}
+/** A file of the index could not be fetched; asking again tries again. Told by its name, as page and engine each bring the class. */
+export class Unreachable extends Error {
+  override readonly name = "Unreachable";
+}
+
+export const isUnreachable = (fault: unknown): boolean =>
+  fault instanceof Error && fault.name === "Unreachable";

@@ -1,6 +1,6 @@
 /** One facet: its values are fetched while it is open, and can be chosen. */
 import { formatCount } from "../../i18n/words-of.ts";
-import { type FacetValue, Unreachable } from "../answer.ts";
+import { type FacetValue, isUnreachable } from "../answer.ts";
 import { el, keepingFocus } from "./el.ts";
 import type { Speaking } from "./search-site.ts";
 
@@ -39,7 +39,7 @@ export function openFacet(details: HTMLDetailsElement, source: FacetSource, site
       show();
     } catch (fault) {
       if (mine === turn) showFailure();
-      if (!(fault instanceof Unreachable)) throw fault;
+      if (!isUnreachable(fault)) throw fault;
     }
   }
 

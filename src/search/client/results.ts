@@ -1,6 +1,6 @@
 /** The part of the page of the search in which results stand, or what is said in their place. */
 import { formatCount } from "../../i18n/words-of.ts";
-import { type Answer, type Hit, type NameHit, type Question, Unreachable } from "../answer.ts";
+import { type Answer, type Hit, isUnreachable, type NameHit, type Question } from "../answer.ts";
 import { showBars } from "./bars.ts";
 import { el, keepingFocus } from "./el.ts";
 import { hitItem, nameItem } from "./hits.ts";
@@ -123,7 +123,7 @@ export function openResults(
     } catch (fault) {
       if (list.lastElementChild === last)
         more.append(el("p", { class: "failed", role: "alert" }, words.failed));
-      if (!(fault instanceof Unreachable)) throw fault;
+      if (!isUnreachable(fault)) throw fault;
     }
   }
 

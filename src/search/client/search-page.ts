@@ -1,6 +1,6 @@
 /** The page of the search: a question in its box, its filters and its address, asked again whenever it has changed. */
 import { formatCount } from "../../i18n/words-of.ts";
-import { type Answer, type Engine, type Question, Unreachable } from "../answer.ts";
+import { type Answer, type Engine, isUnreachable, type Question } from "../answer.ts";
 import { debounced } from "./debounced.ts";
 import { el } from "./el.ts";
 import { limitMonths, openFilters } from "./filters.ts";
@@ -131,7 +131,7 @@ export function openSearchPage(elements: PageElements, engine: Engine, site: Spe
         results.fail();
         tell.soon(words.failed);
       }
-      if (!(fault instanceof Unreachable)) throw fault;
+      if (!isUnreachable(fault)) throw fault;
     }
   }
 

@@ -2,7 +2,7 @@
  * What fits while one types in the box of a page: names, then stories. A combobox with a list, after the pattern of the
  * ARIA Authoring Practices Guide ("Editable Combobox With List Autocomplete"). Enter without a choice asks the page of the search.
  */
-import { type Answer, type Engine, type Hit, type NameHit, Unreachable } from "../answer.ts";
+import { type Answer, type Engine, type Hit, isUnreachable, type NameHit } from "../answer.ts";
 import { debounced } from "./debounced.ts";
 import { el } from "./el.ts";
 import { nameNote, storyHref } from "./hits.ts";
@@ -63,7 +63,7 @@ export function openSuggestions(
       if (mine === turn) show(typed, answer, names, hits);
     } catch (fault) {
       if (mine === turn) open([], words.failed);
-      if (!(fault instanceof Unreachable)) throw fault;
+      if (!isUnreachable(fault)) throw fault;
     }
   }
 

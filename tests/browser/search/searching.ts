@@ -28,7 +28,8 @@ export async function searchScript(): Promise<string> {
 
 export interface Visit {
   readonly browser: Browser;
-  readonly script: string;
+  /** `cari.js` with another engine; without one, the site's own. */
+  readonly script?: string;
   readonly options?: BrowserContextOptions;
 }
 
@@ -40,9 +41,10 @@ export async function visiting(
 ): Promise<void> {
   const context = await browser.newContext(options);
   try {
-    await context.route("**/aset/cari.js", (route) =>
-      route.fulfill({ contentType: "text/javascript", body: script }),
-    );
+    if (script !== undefined)
+      await context.route("**/aset/cari.js", (route) =>
+        route.fulfill({ contentType: "text/javascript", body: script }),
+      );
     const page = await context.newPage();
     const faults: string[] = [];
     page.on("pageerror", (fault) => faults.push(String(fault)));
