@@ -49,9 +49,9 @@ export class Indexer {
     });
   }
 
-  /** Pagefind writes it along with every index. */
+  /** Pagefind writes it along with every index that holds something. */
   async reader(): Promise<PagefindReader> {
-    return this.#written([], (folder) => ({
+    return this.#written([{ content: "kata", meta: {} }], (folder) => ({
       script: readFileSync(join(folder, "pagefind.js"), "utf8"),
       machine: readFileSync(join(folder, "wasm.unknown.pagefind")),
     }));

@@ -52,7 +52,9 @@ describe("typing", () => {
       const before = await page.evaluate(() => history.length);
       await page.keyboard.type("jembatan");
       await counted(page, "5 berita");
-      expect(await page.getByRole("region", { name: "Nama" }).getByRole("listitem").allInnerTexts()).toEqual([
+      expect(
+        await page.getByRole("region", { name: "Nama" }).getByRole("listitem").allTextContents(),
+      ).toEqual([
         "Damar Orang · juga disebut Mbah Jembatan · 2 berita",
         "Jembatan Topik · 5 berita",
         "Jembatan Senja selesai dibangun Tindak lanjut",

@@ -243,3 +243,10 @@ describe("names", () => {
     expect(await names("")).toEqual([]);
   });
 });
+
+test("an archive without a story answers as well", async () => {
+  const empty = await engineOf({ "people/mara-sulin.md": named("Mara Sulin") });
+  expect(await titles(await empty.ask(question("apa saja")))).toEqual([]);
+  expect(await empty.span()).toBeNull();
+  expect((await empty.names("mara", 3)).map(({ url }) => url)).toEqual(["/orang/mara-sulin/"]);
+});
