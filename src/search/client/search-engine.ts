@@ -16,6 +16,8 @@ import { StorySet } from "./story-set.ts";
 export const openIndex = (base: string, top: Top, fetch: Fetch): Engine =>
   new SearchEngine(new Files(base, fetch), top);
 
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 class SearchEngine implements Engine {
   readonly #files: Files;
   readonly #top: Top;
@@ -86,6 +88,7 @@ class SearchEngine implements Engine {
     const inAll = this.#top.segments.map(async (segment, at) => {
       if (!mayFit(segment, question)) return;
       const index = await this.#indexOf(segment.folder);
+      await pause(); // between two segments the reader may go on typing
       for (const [place, story] of await index.find(coded, storiesIn(segment)))
         found.set((this.#starts[at] ?? 0) + place, story);
     });

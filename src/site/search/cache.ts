@@ -7,8 +7,11 @@ import { cacheFolder } from "../cache-folder.js";
 import { codeVersion } from "../compiled.ts";
 import { keepNewest } from "../keep-newest.ts";
 
-/** Enough for some archives of 50,000 stories and what they were before. */
-const mostFiles = 1500;
+/** Of a segment: its words, its index and its print; now, and some times before. */
+const perSegment = 3 * 4;
+
+/** For other archives on this machine. */
+const more = 60;
 
 /** Sources that run as they are have no version: what they make is kept as long as the process lives. */
 export class SearchCache {
@@ -44,8 +47,9 @@ export class SearchCache {
     renameSync(`${target}.${process.pid}`, target);
   }
 
-  tidy(): void {
-    if (this.#folder !== null) keepNewest(this.#folder, mostFiles);
+  /** `segments`: of the archive that was made last. */
+  tidy(segments: number): void {
+    if (this.#folder !== null) keepNewest(this.#folder, segments * perSegment + more);
   }
 }
 

@@ -76,7 +76,7 @@ export async function makeSearch(
     const reader = await readerFiles(cache, () => indexerOf(0));
     const files = commonFiles(context, entries, language, reader);
     for (const [name, bytes] of files) site.put(name, bytes);
-    cache.tidy();
+    cache.tidy(begun.length);
     return { folders, files };
   } finally {
     progress.end();
@@ -87,23 +87,28 @@ export async function makeSearch(
 /** So many characters of a hash are of one content alone. */
 const printOf = (parts: readonly string[]): string => hash("sha1", parts.join("\n"), "hex").slice(0, 10);
 
-/** Reads the stories only if their words, or later they themselves, are not in the cache. */
+/** Reads the stories only if the cache does not hold their words, or they are to be indexed. */
 function beginSegment(segment: Segment, context: Context, cache: SearchCache) {
   const { archive } = context;
   const { language, time_zone, url_words } = archive.settings;
   const inputs = segment.articles.map((article) => storyInputs(archive, article, prints.file(article)));
   const key = printOf([codeVersion ?? "", language, time_zone, url_words, ...inputs]);
+  let held: ReadSegment | null = null;
   const readNow = (): ReadSegment => {
-    const made = readSegment(context, segment);
-    cache.put(`words-${key}`, made.words);
-    cache.put(`read-${key}`, made);
-    return made;
+    held = readSegment(context, segment);
+    cache.put(`words-${key}`, held.words);
+    return held;
   };
   return {
     segment,
     key,
-    words: (): SegmentWords => cache.get<SegmentWords>(`words-${key}`) ?? readNow().words,
-    read: (): ReadSegment => cache.get<ReadSegment>(`read-${key}`) ?? readNow(),
+    words: once((): SegmentWords => cache.get<SegmentWords>(`words-${key}`) ?? readNow().words),
+    /** Once: it is not held any longer. */
+    read(): ReadSegment {
+      const read = held ?? readNow();
+      held = null;
+      return read;
+    },
   };
 }
 
