@@ -6,6 +6,7 @@ import { readSettings } from "../model/settings.ts";
 import { hasErrors, inOrder, type Problem } from "../problem.ts";
 import { fontFiles } from "./fonts.ts";
 import { gatherSite, type Prepared, prepare, secondFor } from "./gather-site.ts";
+import { iconFiles } from "./icons.ts";
 import { makeMedia } from "./make-media.ts";
 import { Making } from "./making.ts";
 import { refusal } from "./out-folder.ts";
@@ -95,7 +96,7 @@ export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
     const making = new Making({
       out,
       plan: pagePlan,
-      ready: [...fontFiles(), ...ready],
+      ready: [...fontFiles(), ...(await iconFiles(reading.archive.settings)), ...ready],
       before: filesBefore,
       progress,
     });

@@ -25,6 +25,8 @@ import { UndatedPage } from "../views/pages/undated-page.tsx";
 import { toHtml } from "../views/render.ts";
 import { assetPages } from "./assets.ts";
 import { headersFile } from "./headers.ts";
+import { hostPages } from "./host-files.ts";
+import { iconPage } from "./icons.ts";
 import { type Ingredients, type MadeOf, madeOfIn } from "./inputs/ingredients.ts";
 import {
   authorInputs,
@@ -48,11 +50,19 @@ import { letterPagesOf, listPages } from "./list-pages.tsx";
 import { type MediaFile, mediaOf } from "./media.ts";
 import { type Page, pageAt } from "./page.ts";
 import { redirectPages } from "./redirects.tsx";
+import { sitemapPages } from "./sitemaps.ts";
 
-/** `media`: what stands on the site beside its pages. */
-export function sitePages(archive: Archive, media: readonly MediaFile[] = mediaOf(archive)): Page[] {
+export interface Beside {
+  /** What stands on the site beside its pages. */
+  readonly media?: readonly MediaFile[];
+  /** ISO day; null: no story counts as news. */
+  readonly today?: string | null;
+}
+
+export function sitePages(archive: Archive, { media = mediaOf(archive), today = null }: Beside = {}): Page[] {
   const context = contextOf(archive);
-  const own = ownPages(archive, context, madeOfIn(context));
+  const pages = ownPages(archive, context, madeOfIn(context));
+  const own = [...pages, ...sitemapPages(context, pages, today), ...hostPages(context)];
   return [...own, ...redirectPages(context, [...own, ...media])];
 }
 
@@ -70,6 +80,7 @@ function ownPages(archive: Archive, context: Context, madeOf: MadeOf): Page[] {
     { path: "404.html", inputs: null, render: () => toHtml(<NotFoundPage context={context} />) },
     { path: "_headers", inputs: null, render: () => headersFile(archive.settings.base) },
     ...assetPages(archive.settings),
+    iconPage(archive.settings),
     ...[...archive.articles, ...archive.withdrawn].map((article) =>
       pageAt(
         article.url,

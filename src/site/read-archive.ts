@@ -62,7 +62,7 @@ export function gather(root: string, survey: Survey, today: string, rows: readon
 }
 
 /** The site, linked but not inspected; `drafts`: as above. */
-export function linkSite({ root, survey, settings, rows }: Gathered, drafts: boolean) {
+export function linkSite({ root, survey, settings, today, rows }: Gathered, drafts: boolean) {
   const options = { words: settings.url_words, drafts };
   const broken = [...survey.misplaced];
   const things: Thing[] = [];
@@ -74,7 +74,7 @@ export function linkSite({ root, survey, settings, rows }: Gathered, drafts: boo
   }
   const { archive, problems } = buildArchive(things, settings, { ...survey, broken });
   const media = mediaOf(archive);
-  return { archive, problems, ...togetherOnDisk(sitePages(archive, media), media) };
+  return { archive, problems, ...togetherOnDisk(sitePages(archive, { media, today }), media) };
 }
 
 export function inspect(gathered: Gathered, drafts: boolean): Reading {

@@ -39,7 +39,7 @@ export function styleGuide(site: Settings): StyleGuide {
   const front = pageAt("/", null, () => (
     <StyleGuidePage context={contextOf(archive)} home={site.base} stylesheet={`/${stylesheet}`} />
   ));
-  const others = sitePages(archive, media).filter(({ path }) => path !== front.path);
+  const others = sitePages(archive, { media }).filter(({ path }) => path !== front.path);
   const styles = { path: stylesheet, inputs: null, render: () => guideStyles(archive.settings) };
   return { pages: [front, styles, ...others], media, fonts: fontFiles() };
 }

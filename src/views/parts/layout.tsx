@@ -34,6 +34,12 @@ export const stylesheetPath = "/aset/jejak.css";
 /** Of the drawings that are too large for every page to bring. */
 export const drawnStylesheetPath = "/aset/gambar.css";
 
+/** Asked for at the root of the site. */
+export const openSearchPath = "/opensearch.xml";
+export const manifestPath = "/site.webmanifest";
+export const iconPath = "/aset/ikon.svg";
+export const phoneIconPath = "/aset/ikon-180.png";
+
 /** The face of the text; `npm run fonts` names it. The stylesheet names it too, and asks for it later. */
 export const fontPath = "/aset/newsreader-770834b4.woff2";
 
@@ -92,6 +98,15 @@ const lastInHead = kept((context, drawn: boolean) => (
     <Scripts context={context} />
     <link rel="stylesheet" href={context.href(stylesheetPath)} />
     {drawn && <link rel="stylesheet" href={context.href(drawnStylesheetPath)} />}
+    <link rel="icon" href={context.href(iconPath)} type="image/svg+xml" />
+    <link rel="apple-touch-icon" href={context.href(phoneIconPath)} />
+    <link rel="manifest" href={context.href(manifestPath)} />
+    <link
+      rel="search"
+      href={context.href(openSearchPath)}
+      type="application/opensearchdescription+xml"
+      title={context.archive.settings.title}
+    />
   </>
 ));
 

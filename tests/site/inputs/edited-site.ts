@@ -101,7 +101,10 @@ export function siteOf({ settings, files, shelf }: Content): Site {
     inputs: inputs && `${everywhere}\n${inputs(prints)}`,
     html: once(render),
   });
-  return { archive, pages: new Map(sitePages(archive, []).map((page) => [page.path, made(page)])) };
+  return {
+    archive,
+    pages: new Map(sitePages(archive, { media: [] }).map((page) => [page.path, made(page)])),
+  };
 }
 
 export interface Difference {

@@ -55,10 +55,18 @@ test("only these pages are made each time", () => {
     "_headers",
     "_redirects",
     "arsip/index.html",
+    "aset/ikon.svg",
     "cari/index.html",
     "index.html",
     "koreksi/index.html",
+    "opensearch.xml",
+    "robots.txt",
     "rubrik/index.html",
+    "site.webmanifest",
+    "sitemap-news.xml",
+    "sitemap-pages-1.xml",
+    "sitemap-stories-1.xml",
+    "sitemap.xml",
     "tindak-lanjut/index.html",
   ]);
 });
