@@ -34,8 +34,9 @@ function addButton(place: HTMLElement): void {
 }
 
 /** What an address of the form `data:<type>,<content>` holds. */
-const contentOf = ({ href }: HTMLAnchorElement): string =>
-  decodeURIComponent(href.slice(href.indexOf(",") + 1));
+function contentOf({ href }: HTMLAnchorElement): string {
+  return decodeURIComponent(href.slice(href.indexOf(",") + 1));
+}
 
 async function copy(text: string): Promise<string> {
   try {

@@ -12,7 +12,7 @@ const [box, cite] = [find("[name=q]"), find(".cite")];
 
 if (box) box.onfocus = box.oninput = () => load("cari");
 if (cite) cite.ontoggle = () => load("salin");
-onkeydown = (event) => {
+window.onkeydown = (event) => {
   if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   box?.focus();

@@ -44,7 +44,7 @@ export function CiteBox({ context, article }: { context: Context; article: Artic
             >
               BibTeX
             </a>
-          </dd>
+          </dd>{" "}
           <dd>
             <a
               href={dataAddress("application/vnd.citationstyles.csl+json", cslJson(context, citation))}
