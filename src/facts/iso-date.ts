@@ -1,6 +1,7 @@
 /** Dates for machines: ISO 8601 to the precision that is sure, and none where nothing is. */
 import { certainDay, certainMonth, certainYear } from "../certain.ts";
 import type { Point, When } from "../date.ts";
+import { once } from "../graph/once.ts";
 
 /**
  * `2023-11` -> `2023-11`; `2023-11-17T10:30` -> `2023-11-17T10:30+07:00`; `[2023-11-15..2023-11-17]` -> `2023-11`, as the
@@ -30,9 +31,11 @@ function isoPoint(point: Point | null, zone: string): string | undefined {
 
 /** `("Asia/Makassar", …)` -> `+08:00`; on the hour around a change of clocks it may be the one before or after. */
 function offsetOf(zone: string, at: string): string {
-  const parts = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(
-    new Date(at),
-  );
-  const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "GMT";
-  return /^GMT([+-]\d\d:\d\d)/.exec(name)?.[1] ?? "Z";
+  const parts = formatOf(zone).formatToParts(new Date(at));
+  const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+  return /[+-]\d\d:\d\d/.exec(name)?.[0] ?? "Z";
 }
+
+const formatOf = once(
+  (zone: string) => new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" }),
+);

@@ -77,8 +77,7 @@ const correctionsOf = ({ archive }: Site, { corrections }: Story, type: "Comment
 function imageOf({ absolute }: Site, { image }: Article, { picture }: Story): Node | undefined {
   const largest = picture && versionsOf(picture, "story").plain.at(-1);
   if (!largest) return undefined;
-  const { url, width, height } = largest;
-  return { "@type": "ImageObject", url: absolute(url), width, height, creditText: image?.credit };
+  return { "@type": "ImageObject", url: absolute(largest.url), creditText: image?.credit };
 }
 
 /** The publication that it was taken from. */

@@ -39,7 +39,7 @@ export const references = (site: Site, things: readonly (Thing | null)[]): reado
 
 /** First words of offices of a state, of its parts and of its councils and courts, in Indonesian and English. */
 const ofGovernment =
-  /^(?:pemerintah|pemkab|pemkot|pemprov|kementerian|dinas|inspektorat|sekretariat daerah|kecamatan|kelurahan|kantor (?:kecamatan|kelurahan|desa|bupati|wali ?kota|gubernur)|dprd?|dewan perwakilan|badan (?!usaha)|kepolisian|pol(?:da|res|sek)|kejaksaan|pengadilan|government|ministry|city council|regional council)(?![\p{L}-])/iu;
+  /^(?:pemerintah|pemkab|pemkot|pemprov|kementerian|dinas|inspektorat|sekretariat daerah|kecamatan|kelurahan|kantor (?:kecamatan|kelurahan|desa|bupati|wali ?kota|gubernur)|dprd?|dewan perwakilan|badan(?! usaha)|kepolisian|pol(?:da|res|sek)|kejaksaan|pengadilan|government|ministry|city council|regional council)(?![\p{L}-])/iu;
 
 /** By its `kind`, else by its name: what begins with neither stays an organization of no known sort. */
 const institutionType = ({ kind, name }: Institution): string =>

@@ -61,4 +61,4 @@ export function CiteBox({ context, article }: { context: Context; article: Artic
 
 /** A file as an address (RFC 2397). */
 const dataAddress = (type: string, text: string): string =>
-  `data:${type};charset=utf-8,${encodeURI(text).replaceAll("#", "%23")}`;
+  `data:${type};charset=utf-8,${encodeURI(text.toWellFormed()).replaceAll("#", "%23")}`;
