@@ -22,8 +22,9 @@ export function* brokenLink(archive: Archive, { addresses }: Inspection): Genera
 }
 
 function* inSettings(settings: Settings, site: Site): Generator<Problem> {
-  const { source, menu, licence, contact } = settings;
+  const { source, menu, licence, contact, publisher } = settings;
   const links: readonly (readonly [Path, string | undefined])[] = [
+    [["publisher", "corrections_policy"], publisher?.corrections_policy],
     [["licence", "url"], licence?.url],
     [["contact", "url"], contact?.url],
     ...menu.map(({ url }, index) => [["menu", index, "url"], url] as const),

@@ -7,6 +7,7 @@ interface DateWords {
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
   readonly day: (day: number, month: string, year: number) => string;
+  readonly dayOfMonth: (day: number, month: string) => string;
   readonly clock: (clock: string, zone: string) => string;
   readonly approximate: (date: string) => string;
   readonly uncertain: (date: string) => string;
@@ -24,6 +25,7 @@ const id: DateWords = {
   weekdays: "Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(" "),
   months: "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
   day: (day, month, year) => `${day} ${month} ${year}`,
+  dayOfMonth: (day, month) => `${day} ${month}`,
   clock: (clock, zone) => ` pukul ${clock.replace(":", ".")}${zone}`,
   approximate: (date) => `sekitar ${date}`,
   uncertain: (date) => `${date} (tidak pasti)`,
@@ -40,6 +42,7 @@ const en: DateWords = {
   weekdays: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
   months: "January February March April May June July August September October November December".split(" "),
   day: (day, month, year) => `${day} ${month} ${year}`,
+  dayOfMonth: (day, month) => `${month} ${day}`,
   clock: (clock, zone) => ` at ${clock}${zone}`,
   approximate: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
@@ -80,6 +83,19 @@ export function formatWhen(when: When, language: Language, zone: string): string
   }
   if (start && end) return words.between(isOneMonth(start, end) ? `${start.day}` : say(start), say(end));
   return start ? words.notBefore(say(start)) : end ? words.notAfter(say(end)) : words.unknown;
+}
+
+/**
+ * As a citation has it, the year first and without the time of day: `2023-11-17` -> `"2023, 17 November"`, in English
+ * `"2023, November 17"`. What is no sure date is said as `formatWhen` says it.
+ */
+export function citedWhen(when: When, language: Language, zone: string): string {
+  if (when.form !== "point" || when.at.approximate || when.at.uncertain)
+    return formatWhen(when, language, zone);
+  const { year, month, day } = when.at;
+  if (month === undefined) return String(year);
+  const name = monthName(month, language);
+  return `${year}, ${day === undefined ? name : dateWords[language].dayOfMonth(day, name)}`;
 }
 
 /** `2023-11-17` -> `"Jumat"` */

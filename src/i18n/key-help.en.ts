@@ -133,6 +133,8 @@ export const keyHelpEn: KeyHelp = {
     publisher: "Who publishes this archive.",
     "publisher.name": "Name of the publisher.",
     "publisher.url": "Address of the publisher's site.",
+    "publisher.corrections_policy":
+      'The page of the corrections policy: of this site, such as "/corrections-policy/", or a whole address.',
     sections: "The list of sections.",
     "sections[].id":
       "Short name of the section, as stories give it under section: small letters, digits and hyphens.",
@@ -153,6 +155,9 @@ export const keyHelpEn: KeyHelp = {
     "colours.link": "Colour of links.",
     "colours.link.light": "On light paper; it must be easy to read there.",
     "colours.link.dark": "The same for readers whose device is set to dark.",
+    json_ld: "What search engines are told (JSON-LD) in each page; write false to leave it out.",
+    meta_tags: "What previews of links and Zotero are told in each page; write false to leave it out.",
+    cite: "The box below each story that tells how to cite it; write false to leave it out.",
     checks: 'How severe each check is, where that is not as usual: "off", "warning" or "error".',
   },
 };

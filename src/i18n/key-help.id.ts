@@ -134,6 +134,8 @@ export const keyHelpId = {
     publisher: "Penerbit arsip ini.",
     "publisher.name": "Nama penerbit.",
     "publisher.url": "Alamat situs penerbit.",
+    "publisher.corrections_policy":
+      'Halaman kebijakan koreksi: di situs ini, misalnya "/kebijakan-koreksi/", atau alamat lengkap.',
     sections: "Daftar rubrik.",
     "sections[].id":
       "Nama pendek rubrik, yang dipakai berita di kunci section: huruf kecil, angka, dan tanda hubung.",
@@ -154,6 +156,11 @@ export const keyHelpId = {
     "colours.link": "Warna tautan.",
     "colours.link.light": "Di atas latar terang; harus mudah dibaca di sana.",
     "colours.link.dark": "Di atas latar gelap; harus mudah dibaca di sana.",
+    json_ld:
+      "Keterangan untuk mesin pencari (JSON-LD) dalam setiap halaman; tulis false untuk meniadakannya.",
+    meta_tags:
+      "Keterangan untuk pratinjau tautan dan Zotero dalam setiap halaman; tulis false untuk meniadakannya.",
+    cite: "Kotak cara mengutip di bawah setiap berita; tulis false untuk meniadakannya.",
     checks: 'Tingkat setiap pemeriksaan, bila lain dari biasanya: "off", "warning", atau "error".',
   },
 };

@@ -117,6 +117,12 @@ export const wordsEn: Words = {
   sourceNoAddress: "address of the page not recorded",
   sourceRetrieved: (date) => `retrieved ${date}`,
   credit: (name) => `Picture: ${name}`,
+  cite: "Cite this story",
+  citeLink: "Link",
+  citeFiles: "For reference managers",
+  copy: "Copy",
+  copied: "Copied",
+  copyFailed: "Cannot be copied",
   fileNote: (type, size) => `(${type}, ${size})`,
   makingPictures: (count) => `Making ${count} pictures …`,
   progress: {

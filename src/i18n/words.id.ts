@@ -115,6 +115,12 @@ export const wordsId: Words = {
   sourceNoAddress: "alamat halaman tidak tercatat",
   sourceRetrieved: (date) => `diambil ${date}`,
   credit: (name) => `Gambar: ${name}`,
+  cite: "Kutip berita ini",
+  citeLink: "Tautan",
+  citeFiles: "Untuk aplikasi kutipan",
+  copy: "Salin",
+  copied: "Tersalin",
+  copyFailed: "Tidak dapat disalin",
   fileNote: (type, size) => `(${type}, ${size})`,
   makingPictures: (count) => `Mengolah ${count} gambar …`,
   progress: {

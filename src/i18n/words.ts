@@ -86,6 +86,12 @@ export interface Words {
   readonly sourceNoAddress: string;
   readonly sourceRetrieved: Dated;
   readonly credit: (name: string) => string;
+  readonly cite: string;
+  readonly citeLink: string;
+  readonly citeFiles: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
   readonly fileNote: (type: string, size: string) => string;
   readonly makingPictures: Count;
   /** What a long build is at, and how far; `rate`: files a second, null where it is not known yet. */

@@ -274,12 +274,21 @@ export const settingsSchema = z.strictObject({
   url_words: z.enum(["id", "en"]).optional(),
   time_zone: timeZone.optional(),
   as_of: day.optional(),
-  publisher: z.strictObject({ name: words, url: webAddress.optional() }).optional(),
+  publisher: z
+    .strictObject({
+      name: words,
+      url: webAddress.optional(),
+      corrections_policy: siteOrWebAddress.optional(),
+    })
+    .optional(),
   sections: sections.optional(),
   licence: z.strictObject({ name: words, url: siteOrWebAddress.optional() }).optional(),
   contact: z.strictObject({ email: z.email().optional(), url: siteOrWebAddress.optional() }).optional(),
   menu: z.array(z.strictObject({ label: words, url: siteOrWebAddress })).optional(),
   colours: z.strictObject({ accent: colourPair.optional(), link: colourPair.optional() }).optional(),
+  json_ld: z.boolean().optional(),
+  meta_tags: z.boolean().optional(),
+  cite: z.boolean().optional(),
   checks: z.partialRecord(z.enum(settableRules), z.enum(levels)).optional(),
 });
 

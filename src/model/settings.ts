@@ -6,7 +6,7 @@ import { type SettingsMatter, settingsSchema } from "./schema.ts";
 import { defaultTimeZone } from "./time-zone.ts";
 import { validate, validKeys } from "./validate.ts";
 
-export type Settings = Omit<SettingsMatter, "language" | "url_words" | "time_zone" | "sections" | "menu"> & {
+export type Settings = Omit<SettingsMatter, Defaulted> & {
   readonly language: Language;
   /** Language of the words in addresses; fixed apart from the interface language, as addresses never change. */
   readonly url_words: Language;
@@ -14,11 +14,25 @@ export type Settings = Omit<SettingsMatter, "language" | "url_words" | "time_zon
   readonly time_zone: string;
   readonly sections: readonly { readonly id: string; readonly name: string }[];
   readonly menu: readonly { readonly label: string; readonly url: string }[];
+  /** Whether pages tell machines what they show; whether stories have a cite box. */
+  readonly json_ld: boolean;
+  readonly meta_tags: boolean;
+  readonly cite: boolean;
   /** Path of `url`, with a slash at both ends: `/` or `/arsip/`. */
   readonly base: string;
   /** Where they came from, for the positions of problems; null without a readable `site.yaml`. */
   readonly source: SettingsSource | null;
 };
+
+type Defaulted =
+  | "language"
+  | "url_words"
+  | "time_zone"
+  | "sections"
+  | "menu"
+  | "json_ld"
+  | "meta_tags"
+  | "cite";
 
 /** For an archive without a readable `site.yaml`: its other problems can still be found. */
 const fallback: SettingsMatter = { title: "Jejak", url: "https://jejak.example/" };
@@ -46,6 +60,9 @@ function withDefaults(matter: SettingsMatter, source: SettingsSource | null): Se
     time_zone: matter.time_zone ?? defaultTimeZone,
     sections: matter.sections ?? [],
     menu: matter.menu ?? [],
+    json_ld: matter.json_ld ?? true,
+    meta_tags: matter.meta_tags ?? true,
+    cite: matter.cite ?? true,
     base: withSlash(new URL(matter.url).pathname),
     source,
   };

@@ -11,9 +11,10 @@ import { paletteOf } from "../model/palette.ts";
 import type { Settings } from "../model/settings.ts";
 import type { SearchSite } from "../search/client/search-site.ts";
 import type { CardWords } from "../views/client/card-lines.ts";
+import type { CopyWords } from "../views/client/copy.ts";
 import { colourTokens } from "../views/colour-tokens.ts";
 import { drawnStylesheetPath, stylesheetPath } from "../views/parts/layout.tsx";
-import { cardScriptPath, schemeScriptPath } from "../views/parts/scripts.tsx";
+import { cardScriptPath, copyScriptPath, schemeScriptPath } from "../views/parts/scripts.tsx";
 import {
   boxScriptPath,
   foundScriptPath,
@@ -27,6 +28,7 @@ const scripts = {
   [schemeScriptPath]: "views/client/scheme.ts",
   [cardScriptPath]: "views/client/card.ts",
   [boxScriptPath]: "views/client/search-box.ts",
+  [copyScriptPath]: "views/client/copy.ts",
   [searchScriptPath]: "search/client/main.ts",
   [foundScriptPath]: "search/client/found.ts",
 };
@@ -76,8 +78,9 @@ function bundle(settings: Settings): ReadonlyMap<string, string> {
 /** How the files are made; `stdin` is the stylesheet of every page. */
 export function bundleOptions(settings: Settings): BuildOptions & { write: false } {
   const { language, colours, base, url_words } = settings;
-  const { cardRoleThen, cardRoleUnsure } = wordsOf[language];
+  const { cardRoleThen, cardRoleUnsure, copy, copied, copyFailed } = wordsOf[language];
   const cardWords: CardWords = { cardRoleThen, cardRoleUnsure };
+  const copyWords: CopyWords = { copy, copied, copyFailed };
   const searchSite: SearchSite = { base, language, urlWords: url_words };
   const entries = Object.entries({ ...stylesheets, ...scripts });
   return {
@@ -90,6 +93,7 @@ export function bundleOptions(settings: Settings): BuildOptions & { write: false
     },
     define: {
       cardWords: JSON.stringify(cardWords),
+      copyWords: JSON.stringify(copyWords),
       searchSite: JSON.stringify(searchSite),
       marksWord: JSON.stringify(`${questionWords[url_words].marks}=`),
     },

@@ -39,6 +39,10 @@ test("has title, date, text, source and its own address, and nothing to press", 
   expect(text).toContain("Terbit paling awal 17 November 2023");
   expect(text).toContain("Sumber: BogorUpdate.com");
   expect(text).toContain(`https://jejak.example/${story}`);
+  expect(text).toContain(
+    `(paling awal 17 November 2023). Jejak: arsip contoh. https://jejak.example/${story}`,
+  );
+  expect(text).not.toContain("BibTeX");
   for (const role of ["navigation", "button", "searchbox", "search"] as const) {
     expect(await page.getByRole(role).count(), role).toBe(0);
   }

@@ -16,6 +16,7 @@ const views = join(project, "src/views");
 
 /** Files that need no examples, each with the reason. */
 const without: Readonly<Record<string, string>> = {
+  "parts/for-machines.tsx": "nothing that is seen",
   "parts/layout.tsx": "the frame of every page: the style guide itself stands in it",
   "parts/scheme-switch.tsx": "hidden but for its script: it is in the header of the style guide",
   "parts/scripts.tsx": "nothing that is seen",

@@ -47,6 +47,7 @@ vi.mock("../../src/i18n/dates.ts", async (original) => {
   return {
     ...module,
     formatWhen: (...given: Parameters<typeof module.formatWhen>) => cyrillic(module.formatWhen(...given)),
+    citedWhen: (...given: Parameters<typeof module.citedWhen>) => cyrillic(module.citedWhen(...given)),
     monthName: (...given: Parameters<typeof module.monthName>) => cyrillic(module.monthName(...given)),
     weekdayName: (...given: Parameters<typeof module.weekdayName>) => cyrillic(module.weekdayName(...given)),
   };
@@ -129,8 +130,8 @@ function heard(html: string): string[] {
   );
 }
 
-/** Names of services, of a key, kinds and units of files, which are the same in every language. */
-const international = new Set(["YouTube", "Ctrl", "PDF", "KB", "MB"]);
+/** Names of services, of a key, kinds and units of files, manners of citing, which are the same in every language. */
+const international = new Set(["YouTube", "Ctrl", "PDF", "KB", "MB", "APA", "BibTeX", "CSL", "JSON"]);
 
 test.each(["id", "en"])("every word of the interface in %s comes from the tables", (language) => {
   const files = fixtureFiles();

@@ -1,4 +1,6 @@
 /** What the page of each kind of thing is made of, part by part as the page shows it. */
+import { mentionedIn } from "../../facts/story.ts";
+import { writersOf } from "../../facts/writers.ts";
 import type { Article, Event, FollowUp, Institution, Page, Person, Place, Topic } from "../../model/thing.ts";
 import { isOld } from "../../views/parts/article-head.tsx";
 import { relatedTo } from "../../views/parts/related.tsx";
@@ -31,6 +33,11 @@ export function storyInputs(of: Ingredients, article: Article): Lines {
     relatedTo(of, article)
       .map((related) => `${all(of, [related.article, ...related.shared])} ${related.sameThread}`)
       .join("\t"),
+    all(
+      of,
+      writersOf(of.context, article).map(({ thing }) => thing),
+    ),
+    all(of, mentionedIn(of, article)),
     ...linksTo(of, article),
   ];
 }

@@ -4,6 +4,7 @@ import { articleAbout } from "./parts/article-about.tsx";
 import { articleHead } from "./parts/article-head.tsx";
 import { besideExamples } from "./parts/beside.tsx";
 import { briefExamples } from "./parts/brief.tsx";
+import { citeBox } from "./parts/cite-box.tsx";
 import { correctionsBox } from "./parts/corrections-box.tsx";
 import { coverage } from "./parts/coverage.tsx";
 import { events } from "./parts/events.tsx";
@@ -47,6 +48,7 @@ export const components: readonly Component[] = [
   articleHead,
   briefExamples,
   correctionsBox,
+  citeBox,
   articleAbout,
   thread,
   related,

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { gapsIn, headingsIn } from "../html.ts";
 import { About, Moves } from "../parts/article-about.tsx";
 import { ArticleHead, Dated } from "../parts/article-head.tsx";
+import { CiteBox } from "../parts/cite-box.tsx";
 import { Corrections } from "../parts/corrections-box.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { MentionList, storiesMentioning } from "../parts/links-to.tsx";
@@ -32,6 +33,7 @@ export function ArticlePage({ context, article }: Props) {
     <Layout
       context={context}
       url={article.url}
+      about={article}
       title={article.withdrawn ? context.words.withdrawnTitle(article.title) : article.title}
       description={article.withdrawn ? undefined : article.summary}
       trail={trailOf(context, article)}
@@ -49,6 +51,7 @@ export function ArticlePage({ context, article }: Props) {
             <Prose context={context} body={body} lang={article.lang} />
             {gaps > 0 && <p class="note">{context.words.gapsNote(context.count(gaps))}</p>}
             <Source context={context} article={article} />
+            {context.archive.settings.cite && <CiteBox context={context} article={article} />}
             <Moves context={context} article={article} story={story} />
             <About context={context} article={article} story={story} />
             {story.thread && (

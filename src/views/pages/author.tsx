@@ -12,7 +12,7 @@ export function AuthorPage({ context, author }: { context: Context; author: Auth
   const { words } = context;
   const list = storiesBy(context, author);
   return (
-    <Layout context={context} url={list.url} title={author.label} trail={list.trail}>
+    <Layout context={context} url={list.url} about={author} title={author.label} trail={list.trail}>
       <h1>{author.label}</h1>
       {author.person?.note && <p class="lead">{author.person.note}</p>}
       {author.person && (

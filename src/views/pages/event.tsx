@@ -20,6 +20,7 @@ export function EventPage({ context, thing: event }: { context: Context; thing: 
     <Layout
       context={context}
       url={event.url}
+      about={event}
       title={distinctLabel(context, event)}
       trail={trailOf(context, event)}
     >

@@ -20,6 +20,7 @@ export function FollowUpPage({ context, thing: followUp }: { context: Context; t
     <Layout
       context={context}
       url={followUp.url}
+      about={followUp}
       title={distinctLabel(context, followUp)}
       trail={trailOf(context, followUp)}
       description={`${words.kinds[followUp.kind]}. ${stateWords(context, followUp)}.`}

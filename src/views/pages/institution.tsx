@@ -26,6 +26,7 @@ export function InstitutionPage({ context, thing: institution }: { context: Cont
       drawn
       context={context}
       url={institution.url}
+      about={institution}
       title={distinctLabel(context, institution)}
       trail={trailOf(context, institution)}
     >

@@ -23,6 +23,7 @@ export function PersonPage({ context, thing: person }: { context: Context; thing
       drawn
       context={context}
       url={person.url}
+      about={person}
       title={distinctLabel(context, person)}
       trail={trailOf(context, person)}
       description={person.note}

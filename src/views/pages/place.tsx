@@ -20,6 +20,7 @@ export function PlacePage({ context, thing: place }: { context: Context; thing: 
       drawn
       context={context}
       url={place.url}
+      about={place}
       title={distinctLabel(context, place)}
       trail={trailOf(context, place)}
     >

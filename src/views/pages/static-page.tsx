@@ -7,7 +7,7 @@ import { homeTrail } from "../trail.ts";
 
 export function StaticPage({ context, thing: page }: { context: Context; thing: Page }) {
   return (
-    <Layout context={context} url={page.url} title={page.title} trail={homeTrail(context)}>
+    <Layout context={context} url={page.url} about={page} title={page.title} trail={homeTrail(context)}>
       <article>
         <h1>{page.title}</h1>
         <Prose context={context} body={context.archive.body(page)} />

@@ -16,6 +16,7 @@ export function TopicPage({ context, thing: topic }: { context: Context; thing: 
       drawn
       context={context}
       url={topic.url}
+      about={topic}
       title={distinctLabel(context, topic)}
       trail={trailOf(context, topic)}
     >

@@ -1,5 +1,7 @@
 /** The frame of every page: head, header with the menu, footer. */
 
+import type { Author } from "../../graph/archive.ts";
+import type { Thing } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
 import { kept, onSite } from "../kept.ts";
@@ -7,6 +9,7 @@ import { searchScriptPath, searchStylesheetPath } from "../search-paths.ts";
 import type { Trail } from "../trail.ts";
 import { mainWays } from "../ways.ts";
 import { Footer } from "./footer.tsx";
+import { ForMachines } from "./for-machines.tsx";
 import { Logo } from "./picture.tsx";
 import { SchemeSwitch } from "./scheme-switch.tsx";
 import { Scripts } from "./scripts.tsx";
@@ -21,6 +24,8 @@ interface PageProps {
   readonly description?: string | undefined;
   /** The way down to this page; none on the front page. */
   readonly trail?: Trail;
+  /** What the page is of, for machines. */
+  readonly about?: Thing | Author;
   /** False: engines are asked to leave the page out. */
   readonly indexed?: boolean;
   /** Whether it holds drawings beside those of a story. */
@@ -49,6 +54,7 @@ export function Layout({
   title,
   description,
   trail = [],
+  about,
   indexed = true,
   drawn = false,
   search = false,
@@ -66,6 +72,7 @@ export function Layout({
         ) : (
           <meta name="robots" content="noindex" />
         )}
+        <ForMachines {...{ context, url, title: title ?? settings.title, description, trail, about }} />
         {lastInHead(context, drawn)}
         {search && searchInHead(context, null)}
       </head>

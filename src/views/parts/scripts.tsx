@@ -4,6 +4,8 @@ import { boxScriptPath } from "../search-paths.ts";
 
 export const schemeScriptPath = "/aset/tampilan.js";
 export const cardScriptPath = "/aset/kartu.js";
+/** Loaded once a reader opens the box that tells how to cite a story. */
+export const copyScriptPath = "/aset/salin.js";
 
 /** Stands before the stylesheet, so that the reader's scheme is known before anything is painted. */
 export const Scripts = ({ context }: { context: Context }) => (

@@ -153,6 +153,34 @@ test("another name of what a line of front matter names is another input of each
   );
 });
 
+test("what machines are told of those whom a story mentions in words of its own, or who signed it, is an input of it", () => {
+  const day = "2024-01-02";
+  const others = [
+    file("articles", "sebutan", { title: "Sebutan", published: day }, "Di [[rawa|sana]]."),
+    file("articles", "tanda", { title: "Tanda", published: day, byline: ["[[damar]]"] }),
+    file("articles", "humas", { title: "Humas", published: day, byline: ["[[dinas|Humas]]"] }),
+  ];
+  const told = { rawa: { name: "Rawa" }, damar: { name: "Damar" }, dinas: { name: "Dinas" } };
+  const siteWith = ({ rawa, damar, dinas }: Record<keyof typeof told, File["data"]>) =>
+    siteOf(
+      contentOf(settings, [
+        file("places", "rawa", rawa),
+        file("people", "damar", damar),
+        file("institutions", "dinas", dinas),
+        ...others,
+      ]),
+    );
+  const storiesOf = (edit: Partial<typeof told> | Record<string, File["data"]>) => {
+    const { changed, stale } = difference(siteWith(told), siteWith({ ...told, ...edit }));
+    expect(stale).toEqual([]);
+    return changed.filter((path) => /^(?:sebutan|tanda|humas)\//.test(path));
+  };
+  expect(storiesOf({ rawa: { name: "Rawa Teduh" } })).toEqual(["sebutan/index.html"]);
+  expect(storiesOf({ rawa: { name: "Rawa", level: "kota" } })).toEqual(["sebutan/index.html"]);
+  expect(storiesOf({ damar: { name: "Damar", id: "tetap" } })).toEqual(["tanda/index.html"]);
+  expect(storiesOf({ dinas: { name: "Dinas", kind: "Koperasi" } })).toEqual(["humas/index.html"]);
+});
+
 /** More stories than stand on two pages, of each kind of list. */
 const long = contentOf(`${settings}as_of: "2024-01-01"\nsections: [{id: "kota", name: "Kota"}]`, [
   file("people", "damar", { name: "Damar" }),

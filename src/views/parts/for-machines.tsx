@@ -1,0 +1,87 @@
+/** What a page tells machines: previews of links, reference managers, search engines. */
+import { jsonLd } from "../../facts/graph.ts";
+import { isoDate } from "../../facts/iso-date.ts";
+import { authorNode, nodeOf } from "../../facts/node-of.ts";
+import { writersOf } from "../../facts/writers.ts";
+import type { Author } from "../../graph/archive.ts";
+import { versionsOf } from "../../model/picture-versions.ts";
+import type { Article, Thing } from "../../model/thing.ts";
+import type { Context } from "../context.ts";
+import { kept } from "../kept.ts";
+import type { Trail } from "../trail.ts";
+
+interface Props {
+  readonly context: Context;
+  readonly url: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly trail: Trail;
+  /** What the page is of; absent on pages of lists. */
+  readonly about: Thing | Author | undefined;
+}
+
+export function ForMachines(props: Props) {
+  const { context, about } = props;
+  const { json_ld, meta_tags } = context.archive.settings;
+  const story = about && "folder" in about && about.folder === "articles" ? about : null;
+  return (
+    <>
+      {meta_tags && !story?.withdrawn && <Meta {...props} story={story} />}
+      {json_ld && <JsonLd {...props} />}
+    </>
+  );
+}
+
+/** Data, which no browser runs. */
+function JsonLd({ context, about, ...page }: Props) {
+  const main = about && ("folder" in about ? nodeOf(context, about) : authorNode(context, about));
+  const __html = jsonLd(context, { ...page, main: main ?? null });
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html }} />;
+}
+
+/**
+ * Open Graph (ogp.me) for previews. Dublin Core for Zotero, which takes a story for a newspaper article by `dc.type` alone:
+ * by `citation_title` it would be one of a journal, and by an `og:type` of `website` a web page.
+ */
+function Meta({ context, url, title, description, story }: Props & { story: Article | null }) {
+  return (
+    <>
+      {siteInMeta(context, null)}
+      <meta property="og:type" content={story ? "article" : "website"} />
+      <meta name={story ? "dc.title" : undefined} property="og:title" content={title} />
+      {description && <meta property="og:description" content={description} />}
+      <meta property="og:url" content={context.absolute(url)} />
+      {story && <StoryMeta context={context} story={story} />}
+    </>
+  );
+}
+
+const siteInMeta = kept((context, _: null) => (
+  <meta name="dc.source" property="og:site_name" content={context.archive.settings.title} />
+));
+
+/**
+ * Zotero parts a name before its last word, as if that were a family name, unless there is a comma in it: with nothing behind the
+ * comma, the whole is kept as one.
+ */
+function StoryMeta({ context, story }: { context: Context; story: Article }) {
+  const { archive, absolute } = context;
+  const { language, publisher, time_zone } = archive.settings;
+  const { picture, section } = archive.story(story);
+  const image = picture && versionsOf(picture, "story").plain.at(-1);
+  const published = isoDate(story.published, time_zone);
+  return (
+    <>
+      <meta name="dc.type" content="newsItem" />
+      {writersOf(context, story).map(({ name }) => (
+        <meta name="dc.creator" content={`${name},`} />
+      ))}
+      {published && <meta name="dc.date" property="article:published_time" content={published} />}
+      <meta name="dc.language" content={story.lang ?? language} />
+      {publisher && <meta name="dc.publisher" content={publisher.name} />}
+      {section && <meta property="article:section" content={section.name} />}
+      {image && <meta property="og:image" content={absolute(image.url)} />}
+      {image && story.image?.alt && <meta property="og:image:alt" content={story.image.alt} />}
+    </>
+  );
+}
