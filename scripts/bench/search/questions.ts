@@ -1,5 +1,5 @@
 /** Words to ask for, from all over an archive's vocabulary. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Question } from "../../../src/search/answer.ts";
 import { type NameEntry, searchFolder, type Top, topFile } from "../../../src/search/index-files.ts";
@@ -17,9 +17,9 @@ export interface Words {
 export function wordsOf(site: string): Words {
   const read = (file: string) => readFileSync(join(site, file), "utf8");
   const top: Top = JSON.parse(read(topFile));
-  const folder = join(searchFolder, top.names);
-  const entries = readdirSync(join(site, folder)).flatMap((file): NameEntry[] =>
-    JSON.parse(read(join(folder, file))),
+  const letters = top.letters.names.split(" ").filter(Boolean);
+  const entries = letters.flatMap((letter): NameEntry[] =>
+    JSON.parse(read(join(searchFolder, top.names, `${letter}.json`))),
   );
   const wanted = entries.filter(([kind]) => kind === "people" || kind === "places");
   const stories = new Map(wanted.map(([, , label, count]) => [label, count]));
