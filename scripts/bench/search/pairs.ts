@@ -5,7 +5,7 @@ import { root } from "../command.ts";
 
 export type Pair = readonly [one: string, other: string];
 
-/** Lists in `tests/search/language/`: those that the rules were tried on, and those that they were not. */
+/** Lists in `tests/search/language/`; no test holds the rules to those that are unseen. */
 export const pairLists = ["cousins", "cousins-unseen", "strangers", "strangers-unseen"] as const;
 export type PairList = (typeof pairLists)[number];
 
