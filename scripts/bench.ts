@@ -1,4 +1,4 @@
-/** `npm run bench`: measures builds of fictional archives, the least that Node needs, and what other generators take. */
+/** `npm run bench`: measures builds of fictional archives, the least that Node needs, and what other generators take; or the search. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { growth, reach } from "./bench/growth.ts";
@@ -9,14 +9,16 @@ import { measureSize, type Size } from "./bench/one-size.ts";
 import { benchOptions } from "./bench/options.ts";
 import type { Part } from "./bench/parts.ts";
 import { ratios } from "./bench/ratios.ts";
+import { searchReport } from "./bench/search/search-report.ts";
+import { measureSearch } from "./bench/search/search-size.ts";
 import { table } from "./bench/table.ts";
 
-const { articles, runs, only, profile, seed, keep, tmp } = benchOptions();
+const { articles, runs, only, search, profile, seed, keep, tmp } = benchOptions();
 const work = mkdtempSync(join(tmp, "jejak-bench-"));
 const tidy = inMemory(work) && !keep;
 const tell = (progress: string) => console.error(progress);
 try {
-  console.log(report(await measureAll()));
+  console.log(joined(search.length > 0 ? await searchTables() : buildTables(await measureAll())));
 } catch (fault) {
   if (!(fault instanceof CommandFailed)) throw fault;
   tell(fault.message);
@@ -26,21 +28,23 @@ try {
   else rmSync(work, { recursive: true });
 }
 
-function report(sizes: readonly Size[]): string {
+function joined(tables: readonly (readonly string[])[]): string {
   const place = inMemory(work) ? "in memory" : "on disk";
   const heading = `in ${tmp} (${place}), ${runs === 1 ? "one run" : `median of ${runs} runs`}`;
-  const tables = [[heading], table(sizes), ratios(sizes), growth(sizes), reach(sizes)];
-  if (only.includes("harvest")) tables.push(harvestTable(sizes), harvestGrowth(sizes));
-  return tables
+  return [[heading], ...tables]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n");
 }
 
+function buildTables(sizes: readonly Size[]): string[][] {
+  const tables = [table(sizes), ratios(sizes), growth(sizes), reach(sizes)];
+  if (only.includes("harvest")) tables.push(harvestTable(sizes), harvestGrowth(sizes));
+  return tables;
+}
+
 async function measureAll(): Promise<Size[]> {
-  // What is compiled on its first run and kept is not counted; a small build does that before the clock runs.
-  const small = { articles: 10, runs: 1, seed, tidy, tell, parts: new Set<Part>(["floor", "harvest"]) };
-  await measureSize({ ...small, folder: join(work, "first") });
+  await compile();
   const sizes: Size[] = [];
   for (const count of articles) {
     const folder = join(work, String(count));
@@ -50,4 +54,22 @@ async function measureAll(): Promise<Size[]> {
     );
   }
   return sizes;
+}
+
+async function searchTables(): Promise<string[][]> {
+  await compile();
+  const tables: string[][] = [];
+  for (const count of articles) {
+    const folder = join(work, String(count));
+    const profiles = profile && join(profile, String(count));
+    const plan = { articles: count, runs, seed, tidy, tell, folder, profiles, parts: new Set(search) };
+    tables.push(...searchReport(await measureSearch(plan)));
+  }
+  return tables;
+}
+
+/** What is compiled on its first run and kept is not counted; a small build does that before the clock runs. */
+async function compile(): Promise<void> {
+  const small = { articles: 10, runs: 1, seed, tidy, tell, parts: new Set<Part>(["floor", "harvest"]) };
+  await measureSize({ ...small, folder: join(work, "first") });
 }

@@ -28,7 +28,7 @@ export function freshCache(folder: string): string {
 }
 
 /** A part of the bench, started as Jejak's own commands are. */
-export const benchScript = (name: "floor" | "harvest", ...args: readonly string[]): Command => ({
+export const benchScript = (name: "floor" | "harvest" | "index", ...args: readonly string[]): Command => ({
   program: process.execPath,
   args: ["scripts/run.js", `bench-${name}`, ...args],
 });

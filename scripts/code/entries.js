@@ -12,6 +12,7 @@ export const commands = {
   search: "scripts/search.ts",
   "bench-floor": "scripts/bench/floor.ts",
   "bench-harvest": "scripts/bench/harvest.ts",
+  "bench-index": "scripts/bench/search/make-index.ts",
 };
 
 /** @type {Readonly<Record<string, string>>} */

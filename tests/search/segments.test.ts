@@ -40,6 +40,12 @@ test("a new story changes none of the segments before its own", () => {
   expect(segmentsOf({ articles: more }).slice(0, 2)).toEqual(segmentsOf({ articles: stories }).slice(0, 2));
 });
 
+test("how many are enough may be told", () => {
+  const never = { year: Number.POSITIVE_INFINITY, month: Number.POSITIVE_INFINITY };
+  const segments = segmentsOf({ articles: storiesOf([2020, 2021, 2022], 50) }, never);
+  expect(segments.map(({ articles: { length } }) => length)).toEqual([1800]);
+});
+
 test("an empty archive has none", () => {
   expect(segmentsOf({ articles: [] })).toEqual([]);
 });

@@ -7,12 +7,18 @@ import type { Engine } from "../../search/answer.ts";
 import type { openIndex } from "../../search/client/search-engine.ts";
 import { searchFolder, type Top, topFile } from "../../search/index-files.ts";
 
-/** `site`: the output folder. Null where it has no index. */
-export async function indexOnDisk(site: string): Promise<Engine | null> {
+/** `site`: the output folder; `told`: is given each file that the engine reads, as a path below it. Null where it has no index. */
+export async function indexOnDisk(
+  site: string,
+  told: (file: string) => void = () => {},
+): Promise<Engine | null> {
   if (!existsSync(join(site, topFile))) return null;
   const top: Top = JSON.parse(readFileSync(join(site, topFile), "utf8"));
   const { openIndex: open } = await engineModule(join(site, top.engine));
-  return open(join(site, searchFolder, "/"), top, async (file) => new Response(readFileSync(file)));
+  return open(`${searchFolder}/`, top, async (file) => {
+    told(file);
+    return new Response(readFileSync(join(site, file)));
+  });
 }
 
 /** Node takes a file for a module by its ending. */

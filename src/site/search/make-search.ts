@@ -37,15 +37,16 @@ export interface MadeSearch {
 /** Processes of Pagefind: each uses one core. */
 const atOnce = 2;
 
-/** Throws where Pagefind cannot be run. */
+/** `segments`: all stories in the archive's order. Throws where Pagefind cannot be run. */
 export async function makeSearch(
   archive: Archive,
   site: SearchSite,
   cache: SearchCache,
   progress: Progress,
+  segments: readonly Segment[] = segmentsOf(archive),
 ): Promise<MadeSearch> {
   const context = contextOf(archive);
-  const begun = segmentsOf(archive).map((segment) => beginSegment(segment, context, cache));
+  const begun = segments.map((segment) => beginSegment(segment, context, cache));
   const language = languageOf(
     archive,
     begun.map(({ words }) => words()),
