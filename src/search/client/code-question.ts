@@ -83,9 +83,15 @@ export class QuestionWords {
     const roots = shards.flatMap((shard) => shard.roots);
     const exceptions = shards.flatMap((shard) => shard.exceptions);
     const root = rootOf(folded, lexiconFromBrowser({ roots, exceptions }, this.#letters));
-    const isHere =
-      roots.some((line) => wordOf(line) === root) || shards.some(({ others }) => others.includes(root));
-    return { word, root: isHere ? root : null };
+    return { word, root: (await this.#isHere(root)) ? root : null };
+  }
+
+  /** Whether a story holds any word of it. An irregular word's root may begin with a letter of its own. */
+  async #isHere(root: string): Promise<boolean> {
+    const shard = await this.#shard(wordShardOf(root));
+    return (
+      shard !== null && (shard.roots.some((line) => wordOf(line) === root) || shard.others.includes(root))
+    );
   }
 
   /** What is being typed may be the beginning of a word, or of a word that others are filed with. */

@@ -18,8 +18,6 @@ export interface Word {
 const piece =
   /\p{Lu}(?:\.\p{Lu}\p{Ll}{0,3})+(?![\p{L}\p{N}])|(?:Rp|IDR|US)(?=[.$]?\s?\d)|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ‘`](?=\p{L}))*/gu;
 
-const beginning = /(?:^|[.!?:;…\n“"”(•–—-])[\s“"'‘(*]*$/u;
-
 /** In the order of the text. A hyphen joins what is one word (`anak-anak`, `di-update`) and parts what is two (`Jakarta-Bogor`). */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
@@ -28,9 +26,23 @@ export function wordsIn(text: string): Word[] {
     const end = at + word.length;
     if (last && at === last.end + 1 && isHyphen(text[last.end]) && areOne(last.word, word))
       words[words.length - 1] = { ...last, word: text.slice(last.at, end), end };
-    else words.push({ word, at, end, isFirst: beginning.test(text.slice(Math.max(0, at - 4), at)) });
+    else words.push({ word, at, end, isFirst: isBeginning(text, at) });
   }
   return words;
+}
+
+/** What a sentence, a line or a quotation begins behind, and what may stand between that and its first word. */
+const opens = new Set('.!?:;…\n“"”(•–—-');
+const between = new Set(" \t\n\r\u00a0“\"'‘(*");
+const mostBetween = 4;
+
+function isBeginning(text: string, at: number): boolean {
+  for (let before = at - 1; before >= at - mostBetween; before--) {
+    const letter = text[before];
+    if (letter === undefined || opens.has(letter)) return true;
+    if (!between.has(letter)) return false;
+  }
+  return true;
 }
 
 /** Of more than two parts, or longer ones, nothing is one word. */

@@ -67,14 +67,18 @@ interface Group {
 
 function grouped(words: readonly IndexedWord[]): Group[] {
   const groups: Group[] = [];
-  let begun: IndexedWord[] = [];
+  let first = "";
+  let begun: Uint8Array[] = [];
   let bytes = 0;
   for (const [at, word] of words.entries()) {
-    const small = withoutFieldPlaces(word);
-    begun.push(small);
-    bytes += encode(small).length;
+    if (begun.length === 0) first = word[0];
+    const encoded = encode(withoutFieldPlaces(word));
+    begun.push(encoded);
+    bytes += encoded.length;
     if (bytes < bytesInPart && at + 1 < words.length) continue;
-    groups.push({ first: begun[0]?.[0] ?? "", last: word[0], encoded: encode([begun]) });
+    // An array of one array, whose items are encoded already.
+    const start = encode([Array(begun.length).fill(0)]).subarray(0, -begun.length);
+    groups.push({ first, last: word[0], encoded: Buffer.concat([start, ...begun]) });
     begun = [];
     bytes = 0;
   }

@@ -36,7 +36,7 @@ const files = {
     "Pelatihan lanjutan",
     "2023-12-02",
     'section: "kota"\nplaces: ["rawa-teduh"]',
-    "Bimbingan teknis diadakan lagi oleh Disbinka.",
+    "Bimbingan teknis diadakan lagi oleh Disbinka. Kader belajar mengukur.",
   ),
   "articles/2023/12/ditarik.md": story(
     "Kabar bohong",
@@ -73,6 +73,11 @@ describe("words", () => {
     expect(await find("dikeluhkan")).toEqual(["Sumur dangkal", "Keluhan di pasar"]);
     expect((await find("keluhan"))[0]).toBe("Keluhan di pasar");
     expect(await find("pengeluhan")).toHaveLength(2);
+  });
+
+  test("find each other where the root is one that no rule leads to", async () => {
+    expect(await find("belajar ")).toEqual(["Pelatihan lanjutan"]);
+    expect(await find("pelajaran ")).toEqual(["Pelatihan lanjutan"]);
   });
 
   test("of other roots do not", async () => {
@@ -215,7 +220,7 @@ describe("a result", () => {
   test("marks what says the same in other words", async () => {
     const hits = await (await engine.ask(question("bimtek"))).hits(0, 9);
     expect(hits.map(({ snippet }) => shown(snippet))).toContain(
-      "[Bimbingan] [teknis] diadakan lagi oleh Disbinka.",
+      "[Bimbingan] [teknis] diadakan lagi oleh Disbinka. Kader belajar mengukur.",
     );
   });
 });
