@@ -16,4 +16,9 @@ export const commands = {
 };
 
 /** @type {Readonly<Record<string, string>>} */
-export const entries = { ...commands, eleventy: "src/site/eleventy.ts", worker: "src/site/worker.ts" };
+export const entries = {
+  ...commands,
+  eleventy: "src/site/eleventy.ts",
+  worker: "src/site/worker.ts",
+  "indexing-worker": "src/site/search/indexing-worker.ts",
+};

@@ -14,8 +14,9 @@ export type BrowserRoot = string;
 
 const nameMark = "!";
 
-/** What the lists say of affixes: the letters of those that a root takes, and the letter of affixes as readings have them. */
+/** What the lists say: the letters of the affixes that a root takes, the letter of affixes as readings have them, and roots by word. */
 export interface Affixes {
+  readonly roots: ReadonlyMap<string, string>;
   readonly affixes: ReadonlyMap<string, string>;
   readonly letters: ReadonlyMap<string, string>;
 }
@@ -30,7 +31,8 @@ export function browserLexicon(words: Iterable<string>, lexicon: Lexicon, lists:
     const letters = lexicon.isName(root) ? nameMark : (lists.affixes.get(root) ?? "");
     return letters === "" ? root : `${root} ${letters}`;
   });
-  const exceptions = new Map<string, string>();
+  // No rule leads to these, whether the archive has them or not.
+  const exceptions = new Map([...lists.roots].filter(([word, root]) => word !== root && known.has(root)));
   const small = lexiconOf(roots, exceptions, lists.letters);
   // An exception is a known word itself, in which others may be found: so they are all looked at until none is new.
   for (let before = -1; before < exceptions.size; ) {

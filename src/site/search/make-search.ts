@@ -17,8 +17,9 @@ import type { SearchCache } from "./cache.ts";
 import { codeSegment } from "./code-segment.ts";
 import { commonFiles } from "./common-files.ts";
 import { inTurns } from "./in-turns.ts";
+import { type SegmentIndexer, startIndexing } from "./indexing-thread.ts";
 import { type ArchiveLanguage, languageOf } from "./language-of.ts";
-import { Indexer, type IndexFiles } from "./pagefind.ts";
+import type { IndexFiles } from "./pagefind.ts";
 import { readerFiles } from "./reader-files.ts";
 
 /** Where the files go. */
@@ -51,10 +52,10 @@ export async function makeSearch(
     archive,
     begun.map(({ words }) => words()),
   );
-  const indexers = Array.from({ length: atOnce }, (_, number) => once(() => new Indexer(number)));
-  const used = new Set<Indexer>();
-  const indexerOf = (number: number): Indexer => {
-    const indexer = indexers[number]?.() ?? new Indexer(number);
+  const indexers = Array.from({ length: atOnce }, (_, number) => once(() => startIndexing(number)));
+  const used = new Set<SegmentIndexer>();
+  const indexerOf = (number: number): SegmentIndexer => {
+    const indexer = indexers[number]?.() ?? startIndexing(number);
     used.add(indexer);
     return indexer;
   };
@@ -116,7 +117,7 @@ function beginSegment(segment: Segment, context: Context, cache: SearchCache) {
 async function indexSegment(
   read: ReadSegment,
   language: ArchiveLanguage,
-  indexer: Indexer,
+  indexer: SegmentIndexer,
 ): Promise<IndexFiles> {
   const cards = read.cards.map((card, place) => [`k/${place}.json`, card] as const);
   return new Map([...(await indexer.index(codeSegment(read, language))), ...cards]);
@@ -139,6 +140,7 @@ class CachedIndex {
   readonly name: string;
   readonly #cache: SearchCache;
   readonly #make: () => Promise<IndexFiles>;
+  #files: IndexFiles | undefined;
 
   constructor(cache: SearchCache, print: string, make: () => Promise<IndexFiles>) {
     this.name = `index-${print}`;
@@ -152,9 +154,10 @@ class CachedIndex {
   }
 
   async files(): Promise<IndexFiles> {
-    const known = this.#cache.get<IndexFiles>(this.name);
-    if (known) return known;
+    this.#files ??= this.#cache.get<IndexFiles>(this.name);
+    if (this.#files) return this.#files;
     const made = await this.#make();
+    this.#files = made;
     this.#cache.put(this.name, made);
     this.#cache.put(`print-${this.name}`, printOfFiles(made));
     return made;

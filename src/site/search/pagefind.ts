@@ -1,9 +1,11 @@
 /** Pagefind at work: it makes an index of words out of the records of one segment. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { cacheFolder } from "../cache-folder.js";
+import { codeVersion } from "../compiled.ts";
 import { rewriteIndex } from "./rewrite-index.ts";
 
 type Pagefind = typeof import("pagefind");
@@ -65,7 +67,7 @@ export class Indexer {
     const pagefind = await this.#pagefind;
     const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
     if (!index) throw new Error(`Pagefind: ${errors.join("; ")}`);
-    const folder = mkdtempSync(join(tmpdir(), "jejak-search-"));
+    const folder = temporaryFolder();
     try {
       const added = await Promise.all(
         records.map(({ content, meta }, at) =>
@@ -82,6 +84,13 @@ export class Indexer {
       rmSync(folder, { recursive: true, force: true });
     }
   }
+}
+
+/** On the disk of the cache, where there is one: some have little room for anything else. */
+function temporaryFolder(): string {
+  const parent = codeVersion === null ? tmpdir() : join(cacheFolder, "pagefind");
+  mkdirSync(parent, { recursive: true });
+  return mkdtempSync(join(parent, "jejak-search-"));
 }
 
 /** Each address is a module of its own, and each module has a process. */

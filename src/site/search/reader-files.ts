@@ -3,7 +3,8 @@ import { hash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { codeVersion } from "../compiled.ts";
 import type { SearchCache } from "./cache.ts";
-import type { Indexer, PagefindReader } from "./pagefind.ts";
+import type { SegmentIndexer } from "./indexing-thread.ts";
+import type { PagefindReader } from "./pagefind.ts";
 
 /** In the script that Pagefind 1.5 writes, what drives the machine; the rest shows and fetches, which is ours. */
 const driver = /let wasm_bindgen ?=[\s\S]*?\}\)\(\{ ?__proto__: ?null ?\}\);/;
@@ -15,7 +16,7 @@ export interface ReaderFiles {
   readonly machine: readonly [name: string, bytes: Uint8Array];
 }
 
-export async function readerFiles(cache: SearchCache, indexer: () => Indexer): Promise<ReaderFiles> {
+export async function readerFiles(cache: SearchCache, indexer: () => SegmentIndexer): Promise<ReaderFiles> {
   const name = `reader-${codeVersion}`;
   const known = cache.get<ReaderFiles>(name);
   if (known) return known;
