@@ -1,5 +1,4 @@
 /** The files that pages load: stylesheets and scripts, bundled and made small. */
-import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, extname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,6 +21,7 @@ import {
   searchStylesheetPath,
 } from "../views/search-paths.ts";
 import { fileOf, type Page } from "./page.ts";
+import { styleSources } from "./style-sources.ts";
 
 /** Each file, and what it begins with below `src/`. */
 const scripts = {
@@ -51,13 +51,6 @@ export function assetPages(settings: Settings): Page[] {
     inputs: () => sources(),
     render: () => made().get(basename(path)) ?? "",
   }));
-}
-
-/** What the files are made of, beside code and settings. */
-function styleSources(): string {
-  const styles = source("views/styles/");
-  const texts = readdirSync(styles).map((file) => `${file}\n${readFileSync(`${styles}${file}`, "utf8")}`);
-  return texts.join("\n");
 }
 
 /** By the name of the file. Throws where the browser would not understand a style or a script, with its place. */

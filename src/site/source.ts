@@ -6,11 +6,12 @@ import { bytesOf, type Survey, surveyContent } from "../content/load.ts";
 import type { Language } from "../i18n/language.ts";
 import { real } from "./out-folder.ts";
 import { printOf } from "./print.ts";
+import { styleSources } from "./style-sources.ts";
 
 /** A content folder, looked at from outside. */
 export interface Surroundings {
   readonly survey: Survey;
-  /** Print of all but the Markdown files: of every byte that is read at once, of the size and time of every other file. */
+  /** Print of all but the Markdown files: of every byte that is read at once, of the size and time of every other file; of the stylesheets. */
   readonly others: string;
 }
 
@@ -25,7 +26,7 @@ export function lookAround(root: string): Surroundings {
   const survey = surveyContent(root);
   const { misplaced, problems, shelf } = survey;
   const states = [...shelf.paths].map((file) => `${file} ${stateOf(join(root, file))}`);
-  const parts = [...read, JSON.stringify([misplaced, problems]), ...states];
+  const parts = [...read, styleSources(), JSON.stringify([misplaced, problems]), ...states];
   return { survey, others: hash("sha1", parts.join("\n"), "base64") };
 }
 
