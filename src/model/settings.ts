@@ -6,7 +6,10 @@ import { type SettingsMatter, settingsSchema } from "./schema.ts";
 import { defaultTimeZone } from "./time-zone.ts";
 import { validate, validKeys } from "./validate.ts";
 
-export type Settings = Omit<SettingsMatter, "language" | "url_words" | "time_zone" | "sections" | "menu"> & {
+export type Settings = Omit<
+  SettingsMatter,
+  "language" | "url_words" | "time_zone" | "sections" | "menu" | "feeds" | "feed_id"
+> & {
   readonly language: Language;
   /** Language of the words in addresses; fixed apart from the interface language, as addresses never change. */
   readonly url_words: Language;
@@ -14,6 +17,10 @@ export type Settings = Omit<SettingsMatter, "language" | "url_words" | "time_zon
   readonly time_zone: string;
   readonly sections: readonly { readonly id: string; readonly name: string }[];
   readonly menu: readonly { readonly label: string; readonly url: string }[];
+  /** Permanent name of the archive, in the form of `feedIdPattern`. */
+  readonly feed_id: string;
+  /** Which are made: of all stories, sections, corrections and updates; of things; the older stories behind the main one. */
+  readonly feeds: { readonly main: boolean; readonly things: boolean; readonly archive: boolean };
   /** Path of `url`, with a slash at both ends: `/` or `/arsip/`. */
   readonly base: string;
   /** Where they came from, for the positions of problems; null without a readable `site.yaml`. */
@@ -46,10 +53,19 @@ function withDefaults(matter: SettingsMatter, source: SettingsSource | null): Se
     time_zone: matter.time_zone ?? defaultTimeZone,
     sections: matter.sections ?? [],
     menu: matter.menu ?? [],
+    feed_id: matter.feed_id ?? new URL(matter.url).hostname.replace(/[^a-z0-9.-]+/g, "-"),
+    feeds: feedsOf(matter.feeds),
     base: withSlash(new URL(matter.url).pathname),
     source,
   };
 }
+
+/** The older stories carry on the main feed: they are nothing without it. */
+const feedsOf = ({ main = true, things = true, archive = true }: SettingsMatter["feeds"] = {}) => ({
+  main,
+  things,
+  archive: main && archive,
+});
 
 /** `/arsip`, `/arsip/` and `/arsip//` -> `/arsip/` */
 function withSlash(path: string): string {

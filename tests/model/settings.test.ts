@@ -24,6 +24,8 @@ describe("the settings of an archive", () => {
         time_zone: "Asia/Jakarta",
         sections: [],
         menu: [],
+        feed_id: "a.example",
+        feeds: { main: true, things: true, archive: true },
         base: "/",
         source: expect.anything(),
       },
