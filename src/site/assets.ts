@@ -11,9 +11,10 @@ import { paletteOf } from "../model/palette.ts";
 import type { Settings } from "../model/settings.ts";
 import type { SearchSite } from "../search/client/search-site.ts";
 import type { CardWords } from "../views/client/card-lines.ts";
+import type { CopyWords } from "../views/client/copy.ts";
 import { colourTokens } from "../views/colour-tokens.ts";
 import { drawnStylesheetPath, stylesheetPath } from "../views/parts/layout.tsx";
-import { cardScriptPath, schemeScriptPath } from "../views/parts/scripts.tsx";
+import { cardScriptPath, copyScriptPath, schemeScriptPath } from "../views/parts/scripts.tsx";
 import {
   boxScriptPath,
   foundScriptPath,
@@ -29,6 +30,7 @@ const scripts = {
   [boxScriptPath]: "views/client/search-box.ts",
   [searchScriptPath]: "search/client/main.ts",
   [foundScriptPath]: "search/client/found.ts",
+  [copyScriptPath]: "views/client/copy.ts",
 };
 const stylesheets = {
   [drawnStylesheetPath]: "views/styles/drawn.css",
@@ -76,7 +78,7 @@ function bundle(settings: Settings): ReadonlyMap<string, string> {
 /** How the files are made; `stdin` is the stylesheet of every page. */
 export function bundleOptions(settings: Settings): BuildOptions & { write: false } {
   const { language, colours, base, url_words } = settings;
-  const { cardRoleThen, cardRoleUnsure } = wordsOf[language];
+  const { cardRoleThen, cardRoleUnsure, feeds } = wordsOf[language];
   const cardWords: CardWords = { cardRoleThen, cardRoleUnsure };
   const searchSite: SearchSite = { base, language, urlWords: url_words };
   const entries = Object.entries({ ...stylesheets, ...scripts });
@@ -90,6 +92,7 @@ export function bundleOptions(settings: Settings): BuildOptions & { write: false
     },
     define: {
       cardWords: JSON.stringify(cardWords),
+      copyWords: JSON.stringify({ copy: feeds.copy, copied: feeds.copied } satisfies CopyWords),
       searchSite: JSON.stringify(searchSite),
       marksWord: JSON.stringify(`${questionWords[url_words].marks}=`),
     },

@@ -4,6 +4,8 @@ import { boxScriptPath } from "../search-paths.ts";
 
 export const schemeScriptPath = "/aset/tampilan.js";
 export const cardScriptPath = "/aset/kartu.js";
+/** Of the page about feeds alone. */
+export const copyScriptPath = "/aset/salin.js";
 
 /** Stands before the stylesheet, so that the reader's scheme is known before anything is painted. */
 export const Scripts = ({ context }: { context: Context }) => (
