@@ -33,8 +33,13 @@ interface Props {
 /** Its date as well as it is known, in words. */
 const Undated = ({ context, article, story }: Props) => (
   <p>
-    {context.words.published(context.when(article.published))}.{" "}
-    {story.publishedNote && <Line context={context} run={story.publishedNote} />}
+    {context.words.published(context.when(article.published))}.
+    {story.publishedNote && (
+      <>
+        {" "}
+        <Line context={context} run={story.publishedNote} />
+      </>
+    )}
   </p>
 );
 
