@@ -132,11 +132,23 @@ const Address = (props: { context: Context; feed: Feed; format: FeedFormat }) =>
         {formatNames[format]}
       </a>{" "}
       <code class="feed-address" data-name={`${feedTitle(context, feed)}, ${formatNames[format]}`}>
-        {feedAddress(context, feed, format)}
+        <Steps address={feedAddress(context, feed, format)} />
       </code>
     </p>
   );
 };
+
+/** May be cut behind each slash, where it has no room. */
+const Steps = ({ address }: { address: string }) => (
+  <>
+    {address.split(/(?<=[^/]\/)(?!\/)/).map((step, at) => (
+      <>
+        {at > 0 && <wbr />}
+        {step}
+      </>
+    ))}
+  </>
+);
 
 /** Where their pages are found. */
 const Indexes = ({ context, groups }: Props) => (
