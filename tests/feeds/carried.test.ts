@@ -1,6 +1,9 @@
 /** What stands in which feed. */
 import { describe, expect, test } from "vitest";
+import { feedPages } from "../../src/site/feed-pages.ts";
+import { madeOfIn } from "../../src/site/inputs/ingredients.ts";
 import { readArchive } from "../../src/site/read-archive.ts";
+import { contextOf } from "../../src/views/context.ts";
 import { archiveOf, inFolder, named, story } from "../archive-of.ts";
 import { feedAt, feedsOf, hardFiles, isFeed, settings } from "./hard-archive.ts";
 import { byFeedsmith } from "./readers.ts";
@@ -74,6 +77,30 @@ describe("a feed", () => {
     expect(idsIn("orang/damar/feed.xml", many)).toEqual(newest.slice(0, 5));
     expect(byFeedsmith(feedAt(many, "orang/damar/feed.xml")).items[0]?.html).toContain("Isi nomor 59.");
     expect(idsIn("arsip/feed/1.xml", many)).toEqual(newest.slice(10));
+  });
+
+  test("has a story that was made once for all feeds, and what only older stories carry is made once as well", () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 120 }, (_, at) => [
+        `articles/2024/b-${at}.md`,
+        story(
+          'section: "kota"\npeople: ["damar"]\nbyline: ["Sekar"]\nupdated: "2024"',
+          "Isi.",
+          `${1900 + at}-01-01`,
+        ),
+      ]),
+    );
+    const { archive } = archiveOf({ "site.yaml": settings(), ...files, "people/damar.md": named("Damar") });
+    const asked = new Map<string, number>();
+    const body: typeof archive.body = (thing) => {
+      asked.set(thing.key, (asked.get(thing.key) ?? 0) + 1);
+      return archive.body(thing);
+    };
+    const context = contextOf({ ...archive, body });
+    for (const page of feedPages(context, madeOfIn(context))) page.render();
+    expect(asked.size).toBe(120);
+    // a story that is both in a feed and among older ones is kept from the first
+    expect([...asked.values()].filter((times) => times !== 1)).toEqual([]);
   });
 
   test("is the same, byte for byte, each time", () => {
