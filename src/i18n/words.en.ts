@@ -98,7 +98,6 @@ export const wordsEn: Words = {
       "An OPML file holds many addresses in one list. Download it, and choose “import” in your feed reader.",
     everything: "All of them",
     whole: "Stories, sections and corrections",
-    otherFormats: "Atom and JSON Feed",
     copy: "Copy",
     copied: "Copied",
     updates: "Changed stories",

@@ -75,7 +75,6 @@ export interface Words {
     readonly everything: string;
     /** Feeds that are of no one thing. */
     readonly whole: string;
-    readonly otherFormats: string;
     readonly copy: string;
     readonly copied: string;
     readonly updates: string;

@@ -24,8 +24,8 @@ import { TopicPage } from "../views/pages/topic.tsx";
 import { UndatedPage } from "../views/pages/undated-page.tsx";
 import { toHtml } from "../views/render.ts";
 import { assetPages } from "./assets.ts";
-import { feedPages } from "./feed-pages.ts";
-import { followPages } from "./follow-pages.tsx";
+import { feedPages } from "./feeds/feed-pages.ts";
+import { followPages } from "./feeds/follow-pages.tsx";
 import { headersFile } from "./headers.ts";
 import { type Ingredients, type MadeOf, madeOfIn } from "./inputs/ingredients.ts";
 import {

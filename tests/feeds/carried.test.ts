@@ -1,6 +1,6 @@
 /** What stands in which feed. */
 import { describe, expect, test } from "vitest";
-import { feedPages } from "../../src/site/feed-pages.ts";
+import { feedPages } from "../../src/site/feeds/feed-pages.ts";
 import { madeOfIn } from "../../src/site/inputs/ingredients.ts";
 import { readArchive } from "../../src/site/read-archive.ts";
 import { contextOf } from "../../src/views/context.ts";

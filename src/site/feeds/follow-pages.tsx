@@ -1,13 +1,13 @@
 /** The page about feeds, and the lists of feeds for readers' programs. */
-import { opml } from "../feeds/opml.ts";
-import { once } from "../graph/once.ts";
-import { opmlUrl } from "../model/feed-address.ts";
-import type { Context } from "../views/context.ts";
-import { feedGroups, hasFeeds, opmlName } from "../views/feeds.ts";
-import { FollowPage } from "../views/pages/follow.tsx";
-import { followInputs, opmlInputs } from "./inputs/feed-inputs.ts";
-import type { MadeOf } from "./inputs/ingredients.ts";
-import { fileOf, type Page, pageAt } from "./page.ts";
+import { opml } from "../../feeds/opml.ts";
+import { once } from "../../graph/once.ts";
+import { opmlUrl } from "../../model/feed-address.ts";
+import type { Context } from "../../views/context.ts";
+import { feedGroups, hasFeeds, opmlName } from "../../views/feeds.ts";
+import { FollowPage } from "../../views/pages/follow.tsx";
+import { followInputs, opmlInputs } from "../inputs/feed-inputs.ts";
+import type { MadeOf } from "../inputs/ingredients.ts";
+import { fileOf, type Page, pageAt } from "../page.ts";
 
 /** None where there is nothing to follow. */
 export function followPages(context: Context, madeOf: MadeOf): Page[] {
