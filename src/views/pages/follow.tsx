@@ -112,7 +112,7 @@ function Offer({ context, feed, title, text }: OfferProps) {
       <Address context={context} feed={feed} format="rss" />
       {others.length > 0 && (
         <details>
-          <summary>{others.map((format) => formatNames[format]).join(", ")}</summary>
+          <summary>{others.map((format) => formatNames[format]).join(", ")}</summary>{" "}
           {others.map((format) => (
             <Address context={context} feed={feed} format={format} />
           ))}
