@@ -122,8 +122,11 @@ export interface Story {
   readonly thread: ThreadPlace | null;
   readonly byline: readonly LinkedRun[];
   readonly publishedNote: LinkedRun | null;
-  /** Oldest first; of a withdrawn story its withdrawal alone. */
-  readonly corrections: readonly (Omit<Correction, "text"> & { readonly text: LinkedRun })[];
+  /** Oldest first; of a withdrawn story its withdrawal alone. `index`: place in the front matter's list. */
+  readonly corrections: readonly (Omit<Correction, "text"> & {
+    readonly text: LinkedRun;
+    readonly index: number;
+  })[];
   /** The story's own picture. */
   readonly picture: Picture | null;
   readonly caption: LinkedRun | null;
@@ -144,6 +147,8 @@ export interface Report {
   readonly note: LinkedRun | null;
   /** Null: a check by the archive itself, without a story. */
   readonly article: Article | null;
+  /** Place in the list of its file: the story's `follow_ups`, or the follow-up's own `log`. */
+  readonly index: number;
 }
 
 /** Where a follow-up stands. */

@@ -26,8 +26,8 @@ export function linkFollowUps(
 ): Pick<Archive, "followUps" | "track" | "owedBy" | "madeAt"> {
   const reports = new Groups<FollowUp, Report>();
   for (const article of lists.articles) {
-    for (const { followUp, status, note } of story(article).moves) {
-      reports.add(followUp, { date: article.published, status, note, article });
+    for (const { followUp, status, note, index } of story(article).moves) {
+      reports.add(followUp, { date: article.published, status, note, article, index });
     }
   }
   const tracks = new Map(
@@ -62,6 +62,7 @@ function trackOf(
     status: fitting(status, followUp.kind),
     note: references.optionalRun(followUp, note, ["log", index, "note"]),
     article: null,
+    index,
   }));
   const log = [...reports, ...checks].sort(inLogOrder);
   const status = log.findLast((report) => report.status)?.status ?? firstStatus[followUp.kind];

@@ -88,6 +88,7 @@ const correctionsOf = (article: Article, references: References): Story["correct
   article.corrections
     .map((correction, index) => ({
       ...correction,
+      index,
       text: references.run(article, correction.text, ["corrections", index, "text"]),
     }))
     .filter(({ kind }) => !article.withdrawn || kind === "withdrawal")

@@ -123,7 +123,7 @@ export const keyHelpEn: KeyHelp = {
     "logo.src": 'Path of the logo file, such as "media/logo.png".',
     "logo.alt": "What the logo says, in words; if left out, the archive's name.",
     feed_id:
-      "Permanent name of this archive for subscribers; choose it once and never change it, even if the site moves.",
+      "Permanent name of this archive for subscribers; choose it once and never change it, even if the site moves. Left out, the domain of url.",
     language: "Language of the site: id or en; left out, id.",
     url_words:
       "Language of the words in page addresses, id or en; choose before publishing and never change it.",
@@ -158,6 +158,11 @@ export const keyHelpEn: KeyHelp = {
     json_ld: "What search engines are told (JSON-LD) in each page; write false to leave it out.",
     meta_tags: "What previews of links and Zotero are told in each page; write false to leave it out.",
     cite: "The box below each story that tells how to cite it; write false to leave it out.",
+    feeds: "Which feeds are made; left out, all of them.",
+    "feeds.main": "false makes no feeds of all stories, of sections, corrections and updates.",
+    "feeds.things":
+      "false makes no feeds of topics, people, institutions, events, places, authors and follow-ups.",
+    "feeds.archive": "false leaves out the older stories, which otherwise carry on the main feed.",
     checks: 'How severe each check is, where that is not as usual: "off", "warning" or "error".',
   },
 };

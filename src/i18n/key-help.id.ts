@@ -124,7 +124,7 @@ export const keyHelpId = {
     "logo.src": 'Jalur berkas logo, misalnya "media/logo.png".',
     "logo.alt": "Isi logo dalam kata-kata; bila dikosongkan, nama arsip.",
     feed_id:
-      "Nama tetap arsip ini bagi pelanggan; pilih sekali dan jangan diubah, juga bila alamat situs pindah.",
+      "Nama tetap arsip ini bagi pelanggan; pilih sekali dan jangan diubah, juga bila alamat situs pindah. Tanpa kunci ini dipakai domain dalam url.",
     language: "Bahasa situs: id atau en; tanpa kunci ini id.",
     url_words:
       "Bahasa kata-kata dalam alamat halaman, id atau en; tetapkan sebelum terbit, lalu jangan diubah.",
@@ -161,6 +161,12 @@ export const keyHelpId = {
     meta_tags:
       "Keterangan untuk pratinjau tautan dan Zotero dalam setiap halaman; tulis false untuk meniadakannya.",
     cite: "Kotak cara mengutip di bawah setiap berita; tulis false untuk meniadakannya.",
+    feeds: "Umpan langganan mana yang dibuat; tanpa kunci ini semuanya.",
+    "feeds.main": "Tulis false bila tidak ingin umpan semua berita, rubrik, ralat, dan pembaruan.",
+    "feeds.things":
+      "Tulis false bila tidak ingin umpan setiap topik, orang, lembaga, peristiwa, tempat, penulis, dan tindak lanjut.",
+    "feeds.archive":
+      "Tulis false bila tidak ingin semua berita lama dapat diambil sebagai sambungan umpan utama.",
     checks: 'Tingkat setiap pemeriksaan, bila lain dari biasanya: "off", "warning", atau "error".',
   },
 };

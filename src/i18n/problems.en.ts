@@ -66,6 +66,8 @@ const expectations: Readonly<Record<string, string>> = {
   "time-zone": "It should be an IANA time zone, such as Asia/Jakarta.",
   "site-path":
     'It should be an address on this site, with a slash at its start and no question mark, such as "/2023/11/old-title/".',
+  "feed-id":
+    'It should be small letters, digits and hyphens, such as "paper.example,2024:archive": your domain, a year, and the archive\'s name.',
   email: "It should be an e-mail address, such as desk@paper.example.",
   colour: 'It should be a hexadecimal colour in quotes, such as "#8a2b12".',
   "site-or-web-address":

@@ -85,6 +85,8 @@ const expectations: Readonly<Record<string, string>> = {
     "Seharusnya nama zona waktu IANA, misalnya Asia/Jakarta (WIB), Asia/Makassar (WITA), atau Asia/Jayapura (WIT).",
   "site-path":
     'Seharusnya alamat di situs ini, mulai dari garis miring dan tanpa tanda tanya, misalnya "/2023/11/judul-lama/".',
+  "feed-id":
+    'Seharusnya huruf kecil, angka, dan tanda hubung, misalnya "lembayung.example,2024:arsip": domain redaksi, tahun, dan nama arsip.',
   email: "Seharusnya alamat surel, misalnya redaksi@contoh.example.",
   colour: 'Seharusnya warna heksadesimal di dalam tanda kutip, misalnya "#8a2b12".',
   "site-or-web-address":

@@ -13,6 +13,8 @@ export const urlWords = {
     sections: "rubrik",
     authors: "penulis",
     corrections: "koreksi",
+    updates: "pembaruan",
+    follow: "ikuti",
     search: "cari",
     style: "gaya",
   },
@@ -27,6 +29,8 @@ export const urlWords = {
     sections: "sections",
     authors: "authors",
     corrections: "corrections",
+    updates: "updates",
+    follow: "follow",
     search: "search",
     style: "style",
   },
@@ -36,6 +40,12 @@ export const urlWords = {
 export const listWords = {
   id: { stories: "berita", mentions: "sebutan", letters: "huruf", undated: "tanggal-tidak-pasti" },
   en: { stories: "stories", mentions: "mentions", letters: "letters", undated: "date-not-certain" },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** Names of files that are not pages: `/ikuti/semua.opml`. */
+export const fileWords = {
+  id: { all: "semua" },
+  en: { all: "all" },
 } as const satisfies Record<Language, Record<string, string>>;
 
 /** Behind the question mark: what is asked for on `/cari/`, and (`marks`) the words to be marked in a story. */
@@ -80,8 +90,8 @@ export const questionWords = {
 
 /** First parts of the addresses of pages still to come. */
 const toCome = {
-  id: ["kutipan", "ikuti", "data", "meja", "aset", "media"],
-  en: ["quotes", "follow", "data", "desk", "aset", "media"],
+  id: ["kutipan", "data", "meja", "aset", "media"],
+  en: ["quotes", "data", "desk", "aset", "media"],
 } as const;
 
 /** Addresses that belong to the site itself, some of them for pages still to come. */

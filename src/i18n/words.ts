@@ -50,6 +50,41 @@ export interface Words {
   readonly storiesBy: string;
   readonly storiesByThem: Count;
   readonly authorInNews: (name: string) => string;
+  /** What feeds say of themselves, and the page about them. */
+  readonly feeds: {
+    /** In the footer. */
+    readonly follow: string;
+    /** On the page of what is followed. */
+    readonly followThis: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly what: string;
+    readonly whatText: string;
+    readonly how: string;
+    readonly steps: readonly string[];
+    readonly main: string;
+    readonly mainText: string;
+    readonly sectionsText: string;
+    readonly changes: string;
+    readonly correctionsText: string;
+    readonly updatesText: string;
+    readonly things: string;
+    readonly thingsText: (followThis: string) => string;
+    readonly all: string;
+    readonly allText: string;
+    readonly everything: string;
+    /** Feeds that are of no one thing. */
+    readonly whole: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly updates: string;
+    readonly by: (name: string) => string;
+    readonly ofArchive: (title: string) => string;
+    readonly ofSection: (name: string) => string;
+    readonly about: (name: string) => string;
+    readonly moves: (name: string) => string;
+    readonly older: (title: string, number: string) => string;
+  };
   readonly correctionsLead: Count;
   readonly noCorrections: string;
   readonly olderPages: string;

@@ -263,13 +263,20 @@ const colour = z.string().regex(/^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/);
 /** One colour, for the light and for the dark scheme. */
 const colourPair = z.strictObject({ light: colour.optional(), dark: colour.optional() });
 
+/**
+ * What stands before the name of a thing in its tag URI (RFC 4151): a domain, or a name like one; behind a comma a day on
+ * which it was the newsroom's, behind a colon the archive's name.
+ */
+export const feedIdPattern =
+  /^[a-z0-9]+(?:[-.][a-z0-9]+)*(?:,\d{4}(?:-\d\d){0,2}(?::[a-z0-9]+(?:[-._/][a-z0-9]+)*)?)?$/;
+
 /** `site.yaml`. */
 export const settingsSchema = z.strictObject({
   title: words,
   url: siteAddress,
   description: words.optional(),
   logo: z.strictObject({ src: words, alt: words.optional() }).optional(),
-  feed_id: words.optional(),
+  feed_id: z.string().regex(feedIdPattern).optional(),
   language: z.enum(["id", "en"]).optional(),
   url_words: z.enum(["id", "en"]).optional(),
   time_zone: timeZone.optional(),
@@ -289,6 +296,13 @@ export const settingsSchema = z.strictObject({
   json_ld: z.boolean().optional(),
   meta_tags: z.boolean().optional(),
   cite: z.boolean().optional(),
+  feeds: z
+    .strictObject({
+      main: z.boolean().optional(),
+      things: z.boolean().optional(),
+      archive: z.boolean().optional(),
+    })
+    .optional(),
   checks: z.partialRecord(z.enum(settableRules), z.enum(levels)).optional(),
 });
 

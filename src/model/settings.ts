@@ -18,6 +18,10 @@ export type Settings = Omit<SettingsMatter, Defaulted> & {
   readonly json_ld: boolean;
   readonly meta_tags: boolean;
   readonly cite: boolean;
+  /** Permanent name of the archive, in the form of `feedIdPattern`. */
+  readonly feed_id: string;
+  /** Which are made: of all stories, sections, corrections and updates; of things; the older stories behind the main one. */
+  readonly feeds: { readonly main: boolean; readonly things: boolean; readonly archive: boolean };
   /** Path of `url`, with a slash at both ends: `/` or `/arsip/`. */
   readonly base: string;
   /** Where they came from, for the positions of problems; null without a readable `site.yaml`. */
@@ -32,7 +36,9 @@ type Defaulted =
   | "menu"
   | "json_ld"
   | "meta_tags"
-  | "cite";
+  | "cite"
+  | "feed_id"
+  | "feeds";
 
 /** For an archive without a readable `site.yaml`: its other problems can still be found. */
 const fallback: SettingsMatter = { title: "Jejak", url: "https://jejak.example/" };
@@ -63,10 +69,19 @@ function withDefaults(matter: SettingsMatter, source: SettingsSource | null): Se
     json_ld: matter.json_ld ?? true,
     meta_tags: matter.meta_tags ?? true,
     cite: matter.cite ?? true,
+    feed_id: matter.feed_id ?? new URL(matter.url).hostname.replace(/[^a-z0-9.-]+/g, "-"),
+    feeds: feedsOf(matter.feeds),
     base: withSlash(new URL(matter.url).pathname),
     source,
   };
 }
+
+/** The older stories carry on the main feed: they are nothing without it. */
+const feedsOf = ({ main = true, things = true, archive = true }: SettingsMatter["feeds"] = {}) => ({
+  main,
+  things,
+  archive: main && archive,
+});
 
 /** `/arsip`, `/arsip/` and `/arsip//` -> `/arsip/` */
 function withSlash(path: string): string {

@@ -8,7 +8,7 @@ import { nearest } from "../nearest.ts";
 import { type Problem, rules } from "../problem.ts";
 import { meantWhen } from "./meant-date.ts";
 import { languageCode, ourKey, ourValues } from "./own-words.ts";
-import { type FollowUpKind, followUpKinds, statuses } from "./schema.ts";
+import { type FollowUpKind, feedIdPattern, followUpKinds, statuses } from "./schema.ts";
 
 type Source = YamlSource & { readonly data: Readonly<Record<string, unknown>> };
 
@@ -145,6 +145,7 @@ function formatName(issue: z.core.$ZodIssueInvalidStringFormat): string {
   const pattern = "pattern" in issue ? String(issue.pattern) : "";
   if (pattern === String(/\S/)) return "words";
   if (pattern === String(addressPattern)) return "site-path";
+  if (pattern === String(feedIdPattern)) return "feed-id";
   if (pattern.startsWith("/^[a-z]{2,3}")) return "language-code";
   if (/^\/\^\[a-z0-9\]\+\(\?:\[?-/.test(pattern)) return "slug";
   if (pattern.startsWith("/^#")) return "colour";

@@ -1,5 +1,9 @@
 /** What a host should say beside each file. Netlify and Cloudflare Pages read it from the file `_headers`. */
 
+import type { Language } from "../i18n/language.ts";
+import { feedArchiveUrl, feedTypes, opmlType } from "../model/feed-address.ts";
+import type { Settings } from "../model/settings.ts";
+
 /** Everything comes from the site itself, scripts only from files of their own. The search looks its words up in WebAssembly. */
 export const contentSecurityPolicy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
@@ -27,12 +31,27 @@ export const cacheHeaders: Readonly<Record<string, string>> = {
   ),
 };
 
+/** What files are, where hosts cannot tell by their names. By path below the site's folder. */
+export const typeHeaders = (words: Language): Readonly<Record<string, string>> => ({
+  "/*feed.xml": `${feedTypes.rss}; charset=utf-8`,
+  [feedArchiveUrl("*", words)]: `${feedTypes.rss}; charset=utf-8`,
+  "/*atom.xml": `${feedTypes.atom}; charset=utf-8`,
+  "/*feed.json": `${feedTypes.json}; charset=utf-8`,
+  "/*.opml": `${opmlType}; charset=utf-8`,
+  "/opensearch.xml": "application/opensearchdescription+xml; charset=utf-8",
+  "/sitemap*": "application/xml; charset=utf-8",
+  "/site.webmanifest": "application/manifest+json; charset=utf-8",
+});
+
 /** `base`: the folder of the site, `/` or `/arsip/`. A path gets the headers of every rule that it fits, so no two set the same. */
-export function headersFile(base: string): string {
+export function headersFile({ base, url_words }: Pick<Settings, "base" | "url_words">): string {
   const rules = [
     rule(`${base}*`, securityHeaders),
     ...Object.entries(cacheHeaders).map(([path, value]) =>
       rule(base + path.slice(1), { "Cache-Control": value }),
+    ),
+    ...Object.entries(typeHeaders(url_words)).map(([path, value]) =>
+      rule(base + path.slice(1), { "Content-Type": value }),
     ),
   ];
   return rules.join("\n");

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { paletteOf } from "../model/palette.ts";
 import type { Settings } from "../model/settings.ts";
 import { iconPath } from "../views/parts/layout.tsx";
-import { pictureCache, type ReadyFile } from "./make-media.ts";
+import type { ReadyFile } from "./make-media.ts";
 import type { Page } from "./page.ts";
+import { pictureCache } from "./picture-cache.ts";
 
 /** Pixels of a side: that of an iPhone's screen, and the two of a web manifest. */
 export const iconSizes = [180, 192, 512] as const;

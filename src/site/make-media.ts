@@ -1,13 +1,13 @@
 /** Makes the pictures of a site, each once for all builds, and says where the bytes of every file lie. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { withoutNotes } from "../content/gif.ts";
 import type { Picture } from "../content/shelf.ts";
 import type { Version } from "../model/picture-versions.ts";
 import type { Problem } from "../problem.ts";
-import { cacheFolder } from "./cache-folder.js";
 import { encode } from "./encode.ts";
 import type { MediaFile } from "./media.ts";
+import { cacheName, pictureCache } from "./picture-cache.ts";
 
 /** A file that can be put into the site. */
 export interface ReadyFile {
@@ -24,8 +24,6 @@ export interface MediaFolders {
   /** May be deleted at any time: what is missing is made again. */
   readonly cache?: string;
 }
-
-export const pictureCache = join(cacheFolder, "pictures");
 
 /** `tell`: called with the number of pictures to be made, if there are any. What cannot be made becomes a problem. */
 export async function makeMedia(
@@ -68,9 +66,6 @@ function jobsOf(media: readonly MediaFile[], cache: string): Job[] {
   }
   return [...jobs.values()];
 }
-
-/** `media/posko-1f2e3d4c5b-720.webp` -> `1f2e3d4c5b-720.webp`: by content only, whatever its name. */
-const cacheName = (path: string): string => basename(path).replace(/^.*-(?=[0-9a-f]+-\d+\.\w+$)/, "");
 
 async function make({ picture, files }: Job, content: string, cache: string): Promise<Problem | null> {
   let made: readonly Buffer[];

@@ -24,6 +24,8 @@ import { TopicPage } from "../views/pages/topic.tsx";
 import { UndatedPage } from "../views/pages/undated-page.tsx";
 import { toHtml } from "../views/render.ts";
 import { assetPages } from "./assets.ts";
+import { feedPages } from "./feeds/feed-pages.ts";
+import { followPages } from "./feeds/follow-pages.tsx";
 import { headersFile } from "./headers.ts";
 import { hostPages } from "./host-files.ts";
 import { iconPage } from "./icons.ts";
@@ -78,7 +80,7 @@ function ownPages(archive: Archive, context: Context, madeOf: MadeOf): Page[] {
   return [
     { path: "index.html", inputs: null, render: () => toHtml(<HomePage context={context} />) },
     { path: "404.html", inputs: null, render: () => toHtml(<NotFoundPage context={context} />) },
-    { path: "_headers", inputs: null, render: () => headersFile(archive.settings.base) },
+    { path: "_headers", inputs: null, render: () => headersFile(archive.settings) },
     ...assetPages(archive.settings),
     iconPage(archive.settings),
     ...[...archive.articles, ...archive.withdrawn].map((article) =>
@@ -105,6 +107,8 @@ function ownPages(archive: Archive, context: Context, madeOf: MadeOf): Page[] {
     ...indexPages(context, madeOf),
     ...archivePages(context, madeOf),
     ...listPages(context, madeOf),
+    ...followPages(context, madeOf),
+    ...feedPages(context, madeOf),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** The ways into the archive: what the menu, the front page and the 404 page offer. */
 import { indexNames } from "../i18n/words.ts";
 import type { Context } from "./context.ts";
+import { hasFeeds } from "./feeds.ts";
 import type { Crumb } from "./trail.ts";
 
 /** In the order of the menu; sections only where the archive has any. */
@@ -22,6 +23,7 @@ export function otherWays(context: Context): readonly Crumb[] {
   return [
     { label: words.authors, url: context.index("authors") },
     { label: words.corrections, url: context.index("corrections") },
+    ...(hasFeeds(context) ? [{ label: words.feeds.follow, url: context.index("follow") }] : []),
     ...archive.pages.filter(({ url }) => !inMenu.has(url)).map(({ label, url }) => ({ label, url })),
   ];
 }

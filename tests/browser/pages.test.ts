@@ -55,6 +55,7 @@ const kinds = {
   year: "arsip/2023/",
   section: "rubrik/pemerintahan/",
   search: "cari/",
+  "how to follow": "ikuti/",
   "404": "404.html",
 };
 
@@ -96,6 +97,7 @@ const hardPages = {
   "an institution with others below it and people of other days": "lembaga/pemkab-lembayung/",
   "an event of a series": "peristiwa/musyawarah-2022/",
   "a long story with headings, footnotes and a film": "2021/rakit-rawa-teduh/",
+  "how to follow an archive with sections": "ikuti/",
   "the calendar": "arsip/",
   "a month": "arsip/2024/06/",
   "what has no sure date": "arsip/tanggal-tidak-pasti/",
@@ -301,6 +303,42 @@ test("a thread's picture is walked by keyboard from story to story, each as wide
   await page.waitForURL((url) => !url.pathname.includes("jembatan-terhenti"));
   expect(names[1]).toContain(await page.getByRole("heading", { level: 1 }).innerText());
   await page.context().close();
+});
+
+describe("the page about feeds", () => {
+  test("has each address to be selected, and copies it at a touch", async () => {
+    const page = await open(`${fictional.url}ikuti/`, { permissions: ["clipboard-read", "clipboard-write"] });
+    const address = "https://lembayung.example/arsip/rubrik/ekonomi/feed.xml";
+    await page.getByRole("button", { name: "Salin: Ekonomi – Arsip Lembayung, RSS" }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    expect(await page.getByRole("status").innerText()).toBe("Tersalin");
+    await page.context().close();
+  });
+
+  test("says the same without JavaScript, without buttons", async () => {
+    const page = await open(`${fictional.url}ikuti/`, { javaScriptEnabled: false });
+    expect(await page.getByText("https://lembayung.example/arsip/feed.xml").isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Salin" }).count()).toBe(0);
+    await page.getByText("Atom, JSON Feed").first().click();
+    expect(await page.getByText("https://lembayung.example/arsip/atom.xml").isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test("is found from every foot, and the feed of a person from that person's page", async () => {
+    const page = await open(`${fictional.url}orang/damar/`, { javaScriptEnabled: false });
+    const follow = page.getByRole("link", { name: "Ikuti lewat RSS" });
+    expect(await follow.getAttribute("href")).toBe("/arsip/orang/damar/feed.xml");
+    const offered = await page
+      .locator('link[rel="alternate"]')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute("href"), link.getAttribute("title")]));
+    expect(offered).toEqual([
+      ["/arsip/orang/damar/feed.xml", "Damar – Arsip Lembayung"],
+      ["/arsip/feed.xml", "Arsip Lembayung"],
+    ]);
+    await page.getByRole("contentinfo").getByRole("link", { name: "Ikuti", exact: true }).click();
+    expect(new URL(page.url()).pathname).toBe("/arsip/ikuti/");
+    await page.context().close();
+  });
 });
 
 test("two places of one name are told apart, on their pages and in lists", async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { feedTypes, opmlType } from "../../src/model/feed-address.ts";
 import { contentSecurityPolicy, securityHeaders } from "../../src/site/headers.ts";
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
@@ -72,6 +73,8 @@ test.each(["caddyfile", "nginx"])("the settings for %s say the same headers as t
   for (const value of ["no-cache", "public, max-age=300", "public, max-age=31536000, immutable"]) {
     expect(settings).toContain(value);
   }
+  for (const type of [...Object.values(feedTypes), opmlType])
+    expect(settings).toMatch(new RegExp(`(?:default_type |Content-Type ")${type.replace("+", "\\+")}[;"]`));
 });
 
 test("every host is told of a Node that Jejak runs on", () => {

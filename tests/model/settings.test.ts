@@ -27,6 +27,8 @@ describe("the settings of an archive", () => {
         json_ld: true,
         meta_tags: true,
         cite: true,
+        feed_id: "a.example",
+        feeds: { main: true, things: true, archive: true },
         base: "/",
         source: expect.anything(),
       },
@@ -66,6 +68,24 @@ describe("the settings of an archive", () => {
     expect(read(`title: A\nurl: "${url}"\n`).settings.base).toBe(base);
   });
 
+  test("name the archive after its host, unless it has a name", () => {
+    expect(read('title: A\nurl: "http://Arsip.Example:8080/a/"\n').settings.feed_id).toBe("arsip.example");
+    expect(read(`${least}feed_id: "koran.example,2022-03:arsip"\n`).settings.feed_id).toBe(
+      "koran.example,2022-03:arsip",
+    );
+  });
+
+  test("make all feeds but those that are switched off; the older stories none without the main feed", () => {
+    const all = { main: true, things: true, archive: true };
+    expect(read(`${least}feeds: {things: false}\n`).settings.feeds).toEqual({ ...all, things: false });
+    expect(read(`${least}feeds: {archive: false}\n`).settings.feeds).toEqual({ ...all, archive: false });
+    expect(read(`${least}feeds: {main: false}\n`).settings.feeds).toEqual({
+      main: false,
+      things: true,
+      archive: false,
+    });
+  });
+
   test("that are missing leave an archive that can still be checked", () => {
     expect(readSettings(null)).toMatchObject({ problems: [], settings: { language: "id", base: "/" } });
   });
@@ -99,6 +119,15 @@ describe("settings that are wrong", () => {
     expect(settings.language).toBe("en");
     expect(settings.sections).toEqual([{ id: "ekonomi", name: "Ekonomi" }]);
   });
+
+  test.each(["Arsip Kami", "koran.example,", "koran.example:arsip", "koran.example,2022:Arsip", "-a"])(
+    "a feed_id that could not be in a tag URI: %s",
+    (id) => {
+      expect(problems(`${least}feed_id: "${id}"\n`)).toMatchObject([
+        { rule: "wrong-value", line: 3, column: 10, values: { expected: "feed-id" } },
+      ]);
+    },
+  );
 
   test("a day that is not in the calendar, or only a year", () => {
     expect(spots(problems(`${least}as_of: "2024-02-30"\n`))).toEqual(["site.yaml:3:8 impossible-date"]);

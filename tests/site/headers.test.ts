@@ -1,8 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cacheHeaders, contentSecurityPolicy, headersFile, securityHeaders } from "../../src/site/headers.ts";
-import { build, filesIn, temporaryFolder } from "./build.ts";
+import {
+  cacheHeaders,
+  contentSecurityPolicy,
+  headersFile,
+  securityHeaders,
+  typeHeaders,
+} from "../../src/site/headers.ts";
+import { build, built, filesIn, temporaryFolder } from "./build.ts";
 
 /** `{"/*": {"X-Content-Type-Options": "nosniff"}}`, as Netlify and Cloudflare Pages read it. */
 function rulesIn(text: string): Record<string, Record<string, string>> {
@@ -18,14 +24,35 @@ function rulesIn(text: string): Record<string, Record<string, string>> {
 
 describe("the headers of a site", () => {
   test("are said for every page, and how long to keep a file only where it may be kept", () => {
-    const rules = rulesIn(headersFile("/"));
+    const rules = rulesIn(headersFile({ base: "/", url_words: "id" }));
     expect(rules["/*"]).toEqual(securityHeaders);
-    expect(Object.keys(rules)).toEqual(["/*", ...Object.keys(cacheHeaders)]);
+    expect(Object.keys(rules)).toEqual([
+      "/*",
+      ...Object.keys(cacheHeaders),
+      ...Object.keys(typeHeaders("id")),
+    ]);
     expect(rules["/media/*.webp"]).toEqual({ "Cache-Control": "public, max-age=31536000, immutable" });
   });
 
+  test("say what kind of file each feed and sitemap is", () => {
+    const types = Object.entries(typeHeaders("id"));
+    const fits = (path: string, file: string) =>
+      new RegExp(`^${path.replaceAll(".", "\\.").replace("*", ".*")}$`).test(file);
+    const typesOf = (file: string) => types.flatMap(([path, type]) => (fits(path, file) ? [type] : []));
+    for (const file of ["/feed.xml", "/orang/damar/feed.xml", "/arsip/feed/12.xml"])
+      expect(typesOf(file)).toEqual(["application/rss+xml; charset=utf-8"]);
+    expect(typesOf("/rubrik/ekonomi/atom.xml")).toEqual(["application/atom+xml; charset=utf-8"]);
+    expect(typesOf("/feed.json")).toEqual(["application/feed+json; charset=utf-8"]);
+    expect(typesOf("/ikuti/orang.opml")).toEqual(["text/x-opml; charset=utf-8"]);
+    const others = Object.keys(filesIn(built.fixture)).filter((path) =>
+      /\.(?:xml|opml)$|feed\.json$/.test(path),
+    );
+    expect(others.length).toBeGreaterThan(30);
+    expect(others.filter((path) => typesOf(`/${path}`).length !== 1)).toEqual([]);
+  });
+
   test("stand below the site's folder where it has one", () => {
-    const paths = Object.keys(rulesIn(headersFile("/arsip/")));
+    const paths = Object.keys(rulesIn(headersFile({ base: "/arsip/", url_words: "id" })));
     expect(paths).toContain("/arsip/*");
     expect(paths).toContain("/arsip/aset/*.css");
     expect(paths.filter((path) => !path.startsWith("/arsip/"))).toEqual([]);
@@ -47,8 +74,9 @@ describe("the headers of a site", () => {
     }
   });
 
-  test("have one star a path, which is all that Cloudflare Pages reads", () => {
-    for (const path of Object.keys(rulesIn(headersFile("/arsip/")))) expect(path.split("*")).toHaveLength(2);
+  test("have at most one star a path, which is all that Cloudflare Pages reads", () => {
+    for (const path of Object.keys(rulesIn(headersFile({ base: "/arsip/", url_words: "id" }))))
+      expect(path.split("*").length).toBeLessThanOrEqual(2);
   });
 
   test("let nothing in that is not the site's own", () => {
@@ -61,6 +89,6 @@ describe("the headers of a site", () => {
   test("are in the site that a build leaves", () => {
     const content = temporaryFolder();
     writeFileSync(join(content, "site.yaml"), 'title: "A"\nurl: "https://a.example/arsip/"\n');
-    expect(filesIn(build(content))._headers).toBe(headersFile("/arsip/"));
+    expect(filesIn(build(content))._headers).toBe(headersFile({ base: "/arsip/", url_words: "id" }));
   });
 });

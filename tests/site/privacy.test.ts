@@ -172,13 +172,20 @@ describe.each(["listed: false", "draft: true"])("what is marked %s", (key) => {
     expect(story.replace(/<[^>]*>/g, "")).toContain("Oleh Seorang pengamat, Puspa Wangi");
     const naming = Object.entries(files).filter(([, text]) => text.includes("Puspa Wangi"));
     // An author's page is made of bylines alone; it goes where an editor wants no page of that name.
-    const asAuthor = key === "draft: true" ? ["penulis/index.html", "penulis/puspa-wangi/index.html"] : [];
+    const own = ["penulis/puspa-wangi/feed.xml", "penulis/puspa-wangi/index.html"];
+    const lists = ["ikuti/penulis.opml", "ikuti/semua.opml", "penulis/index.html"];
+    const asAuthor = key === "draft: true" ? [...own, ...lists] : [];
+    const feeds = ["atom.xml", "feed.json", "feed.xml", "orang/ratna-kusumadewi/feed.xml"];
     // The search quotes the story as it is printed.
     const places = naming.map(([path]) => path.replace(/^aset\/cari\/.*\/k\/.*$/, "card")).sort();
     expect(places).toEqual(
-      ["2024/05/terbuka/index.html", "card", "orang/damar/index.html", ...asAuthor].sort(),
+      ["2024/05/terbuka/index.html", "card", "orang/damar/index.html", ...feeds, ...asAuthor].sort(),
     );
-    expect(Object.keys(files).filter((path) => path.includes("puspa"))).toEqual(asAuthor.slice(1));
+    expect(
+      Object.keys(files)
+        .filter((path) => path.includes("puspa"))
+        .sort(),
+    ).toEqual(asAuthor.filter((path) => own.includes(path)));
   });
 
   test("adds nothing to any page but that name, whatever its file says", () => {

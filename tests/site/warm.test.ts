@@ -127,9 +127,18 @@ describe("a second run of the command", () => {
     const path = join(content, "articles", file);
     const text = readFileSync(path, "utf8");
     writeFileSync(path, `${text}\nSatu kalimat lagi.\n`);
-    expect(build().output).toMatch(/ berkas, 1 berubah, 0 dihapus\n/);
+    const id = `articles/${file.replace(/\.md$/, "")}`;
+    const carrying = Object.keys(first).filter(
+      (name) => /(?:feed|atom)\.(?:xml|json)$/.test(name) && new RegExp(`:${id}[<"]`).test(first[name] ?? ""),
+    );
+    expect(carrying.length).toBeGreaterThan(5);
+    const count = `${1 + carrying.length} berubah, 0 dihapus\n`;
+    expect(build().output).toContain(count);
+    expect(differing(filesIn(out), first).sort()).toEqual(
+      [`${id.slice("articles/".length)}/index.html`, ...carrying].sort(),
+    );
     writeFileSync(path, text);
-    expect(build().output).toMatch(/ berkas, 1 berubah, 0 dihapus\n/);
+    expect(build().output).toContain(count);
     expect(differing(filesIn(out), first)).toEqual([]);
   });
 

@@ -32,6 +32,7 @@ const { cyrillic, disguised } = vi.hoisted(() => {
   const disguised = (words: unknown): unknown => {
     if (typeof words === "string") return cyrillic(words);
     if (typeof words === "function") return sayer(words as (...given: unknown[]) => string);
+    if (Array.isArray(words)) return words.map(disguised);
     return Object.fromEntries(Object.entries(words as object).map(([key, value]) => [key, disguised(value)]));
   };
   return { cyrillic, disguised };
@@ -130,8 +131,21 @@ function heard(html: string): string[] {
   );
 }
 
-/** Names of services, of a key, kinds and units of files, manners of citing, which are the same in every language. */
-const international = new Set(["YouTube", "Ctrl", "PDF", "KB", "MB", "APA", "BibTeX", "CSL", "JSON"]);
+/** Names of services, of a key, kinds and units of files, manners of citing, forms of feeds, which are the same in every language. */
+const international = new Set([
+  "YouTube",
+  "Ctrl",
+  "PDF",
+  "KB",
+  "MB",
+  "APA",
+  "BibTeX",
+  "CSL",
+  "JSON",
+  "RSS",
+  "Atom",
+  "Feed",
+]);
 
 test.each(["id", "en"])("every word of the interface in %s comes from the tables", (language) => {
   const files = fixtureFiles();

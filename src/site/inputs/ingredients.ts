@@ -19,6 +19,8 @@ export interface Ingredients {
   shown(thing: Thing): string;
   /** All that its file says, and what its text names: for its own page, and for those that quote a sentence of it. */
   text(thing: Thing): string;
+  /** All that a feed shows of a story. */
+  item(article: Article): string;
   /** The pictures and documents that it names. */
   files(thing: Thing): string;
   /** What a list shows of a follow-up: with where it stands, since when, and whether it was due before the archive's day. */
@@ -49,17 +51,36 @@ export function ingredientsOf(context: Context, prints: Prints): Ingredients {
     if (mark.kind === "mention") return mark.label === null ? pageAndName(mark.target) : pageOf(mark.target);
     return mark.kind === "picture" ? mark.mentions.map(meant).join("\t") : "";
   };
+  const text = once((thing: Thing) => print([prints.file(thing), ...thing.marks.map(meant)]));
   const uses = once(() => Groups.of(archive.files, ({ from }) => [from]));
+  const files = (thing: Thing) =>
+    uses()
+      .get(thing)
+      .map(({ file }) => fileWords(file))
+      .join(" ");
   return {
     context,
     archive,
     shown,
-    text: once((thing: Thing) => print([prints.file(thing), ...thing.marks.map(meant)])),
-    files: (thing) =>
-      uses()
-        .get(thing)
-        .map(({ file }) => fileWords(file))
-        .join(" "),
+    text,
+    item: once((article: Article) => {
+      const story = archive.story(article);
+      const lines = [story.publishedNote, story.caption, ...story.byline];
+      return print([
+        text(article),
+        shown(article),
+        files(article),
+        // their names are linked where the text has them
+        ...[story.people, story.institutions, story.events, story.places, story.topics].map(all),
+        all(story.moves.map(({ followUp }) => followUp)),
+        [...lines, ...story.corrections.map((one) => one.text)].map((run) => named(run ?? [])).join(" "),
+        archive
+          .authorsOf(article)
+          .map((author) => author?.slug)
+          .join(" "),
+      ]);
+    }),
+    files,
     state: once((followUp: FollowUp) => {
       const { status, open, since, lastReport } = archive.track(followUp);
       const due = followUp.promise?.due?.latest;

@@ -8,7 +8,8 @@ declare const marksWord: string;
 
 const own = document.currentScript as HTMLScriptElement;
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-const [box, cite] = [find("[name=q]"), find(".cite")];
+const box = find("[name=q]");
+const cite = find(".cite");
 
 if (box) box.onfocus = box.oninput = () => load("cari");
 if (cite) cite.ontoggle = () => load("salin");

@@ -8,6 +8,7 @@ import { citeBox } from "./parts/cite-box.tsx";
 import { correctionsBox } from "./parts/corrections-box.tsx";
 import { coverage } from "./parts/coverage.tsx";
 import { events } from "./parts/events.tsx";
+import { followLink } from "./parts/follow-link.tsx";
 import { followUps } from "./parts/follow-up-parts.tsx";
 import { followUpRecord } from "./parts/follow-up-record.tsx";
 import { footer } from "./parts/footer.tsx";
@@ -20,7 +21,9 @@ import { roles } from "./parts/roles.tsx";
 import { searchBox } from "./parts/search-box.tsx";
 import { section } from "./parts/section.tsx";
 import { seriesExamples } from "./parts/series.tsx";
+import { sourceLine } from "./parts/source-line.tsx";
 import { stories } from "./parts/stories.tsx";
+import { storyPicture } from "./parts/story-picture.tsx";
 import { text } from "./parts/text.tsx";
 import { thingHead } from "./parts/thing-head.tsx";
 import { thingLink } from "./parts/thing-link.tsx";
@@ -53,11 +56,14 @@ export const components: readonly Component[] = [
   thread,
   related,
   picture,
+  storyPicture,
+  sourceLine,
   stories,
   longList,
   followUps,
   followUpRecord,
   thingHead,
+  followLink,
   roles,
   linksTo,
   coverage,

@@ -1,5 +1,5 @@
 /** A story: what, when and how sure, corrections first, the text, who and what it is about, what came before and after. */
-import type { LinkedBody, Story } from "../../graph/archive.ts";
+import type { LinkedBody } from "../../graph/archive.ts";
 import { sureDays } from "../../graph/term.ts";
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
@@ -11,10 +11,11 @@ import { Corrections } from "../parts/corrections-box.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { MentionList, storiesMentioning } from "../parts/links-to.tsx";
 import { LatestOf } from "../parts/long-list.tsx";
-import { Figure } from "../parts/picture.tsx";
 import { Related } from "../parts/related.tsx";
 import { Section } from "../parts/section.tsx";
-import { Line, Prose } from "../parts/text.tsx";
+import { SourceLine } from "../parts/source-line.tsx";
+import { StoryPicture } from "../parts/story-picture.tsx";
+import { Prose } from "../parts/text.tsx";
 import { ThreadTimeline } from "../parts/thread.tsx";
 import { ThreadPicture } from "../pictures/thread.tsx";
 import { trailOf } from "../trail.ts";
@@ -101,22 +102,6 @@ function Contents(props: { context: Context; body: LinkedBody; lang: string | un
   );
 }
 
-/** The story's own picture, with its caption and who made it. */
-function StoryPicture({ context, article, story }: Props & { story: Story }) {
-  if (!story.picture) return null;
-  const { alt = "", credit } = article.image ?? {};
-  return (
-    <Figure context={context} picture={story.picture} alt={alt} first>
-      {(story.caption || credit) && (
-        <>
-          {story.caption && <Line context={context} run={story.caption} lang={article.lang} />}{" "}
-          {credit && <span class="credit">{context.words.credit(credit)}</span>}
-        </>
-      )}
-    </Figure>
-  );
-}
-
 /** Where the story came from, and when it came into the archive. */
 function Source({ context, article }: Props) {
   const { words } = context;
@@ -129,26 +114,5 @@ function Source({ context, article }: Props) {
         </p>
       )}
     </>
-  );
-}
-
-function SourceLine({ context, article }: Props) {
-  const { source } = article;
-  if (!source?.publisher && !source?.title && !source?.url) return null;
-  const { words } = context;
-  const title = source.title && `“${source.title}”`;
-  const named = [source.publisher, title].filter(Boolean).join(", ");
-  return (
-    <p class="source">
-      {words.source}:{" "}
-      {source.url ? (
-        <a href={source.url}>{named || source.url}</a>
-      ) : (
-        <>
-          {named} ({words.sourceNoAddress})
-        </>
-      )}
-      {source.retrieved && `, ${words.sourceRetrieved(context.when(source.retrieved))}`}.
-    </p>
   );
 }

@@ -2,6 +2,8 @@
 import type { Author } from "../../graph/archive.ts";
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
+import { authorFeed } from "../feeds.ts";
+import { FollowLink } from "../parts/follow-link.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { LatestOf, type LongList } from "../parts/long-list.tsx";
 import { Section } from "../parts/section.tsx";
@@ -11,8 +13,16 @@ import { indexTrail } from "../trail.ts";
 export function AuthorPage({ context, author }: { context: Context; author: Author }) {
   const { words } = context;
   const list = storiesBy(context, author);
+  const feed = authorFeed(context, author);
   return (
-    <Layout context={context} url={list.url} about={author} title={author.label} trail={list.trail}>
+    <Layout
+      context={context}
+      url={list.url}
+      about={author}
+      title={author.label}
+      trail={list.trail}
+      feed={feed}
+    >
       <h1>{author.label}</h1>
       {author.person?.note && <p class="lead">{author.person.note}</p>}
       {author.person && (
@@ -20,6 +30,7 @@ export function AuthorPage({ context, author }: { context: Context; author: Auth
           <a href={context.href(author.person.url)}>{words.authorInNews(author.label)}</a>
         </p>
       )}
+      <FollowLink context={context} feed={feed} />
       <Section id="stories" title={words.storiesBy}>
         <LatestOf context={context} list={list} />
       </Section>

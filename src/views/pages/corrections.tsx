@@ -1,6 +1,8 @@
 /** The register of corrections: every correction, clarification, reply and withdrawal, with its story. */
 import type { CorrectionOf } from "../../graph/archive.ts";
 import type { Context } from "../context.ts";
+import { correctionsFeed } from "../feeds.ts";
+import { FollowLink } from "../parts/follow-link.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { LatestOf, type LongList } from "../parts/long-list.tsx";
 import { Line } from "../parts/text.tsx";
@@ -10,14 +12,16 @@ import { homeTrail } from "../trail.ts";
 export function CorrectionsPage({ context }: { context: Context }) {
   const { words } = context;
   const list = allCorrections(context);
+  const feed = correctionsFeed(context);
   return (
-    <Layout context={context} url={list.url} title={list.title} trail={list.trail}>
+    <Layout context={context} url={list.url} title={list.title} trail={list.trail} feed={feed}>
       <h1>{list.title}</h1>
       <p class="lead">
         {list.items.length > 0
           ? words.correctionsLead(context.count(list.items.length))
           : words.noCorrections}
       </p>
+      <FollowLink context={context} feed={feed} />
       <LatestOf context={context} list={list} />
     </Layout>
   );

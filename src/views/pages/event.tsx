@@ -2,6 +2,7 @@
 import type { Event } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
+import { thingFeed } from "../feeds.ts";
 import { FollowUpSection } from "../parts/follow-up-parts.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { LinksToThing } from "../parts/links-to.tsx";
@@ -23,6 +24,7 @@ export function EventPage({ context, thing: event }: { context: Context; thing: 
       about={event}
       title={distinctLabel(context, event)}
       trail={trailOf(context, event)}
+      feed={thingFeed(context, event)}
     >
       <article>
         <ThingHead context={context} thing={event} title={event.name} />

@@ -3,6 +3,7 @@ import { isLinkedTo } from "../../graph/bodies.ts";
 import type { FollowUp } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
+import { thingFeed } from "../feeds.ts";
 import { stateWords } from "../parts/follow-up-parts.tsx";
 import { Log, Promised, State } from "../parts/follow-up-record.tsx";
 import { Layout } from "../parts/layout.tsx";
@@ -23,6 +24,7 @@ export function FollowUpPage({ context, thing: followUp }: { context: Context; t
       about={followUp}
       title={distinctLabel(context, followUp)}
       trail={trailOf(context, followUp)}
+      feed={thingFeed(context, followUp)}
       description={`${words.kinds[followUp.kind]}. ${stateWords(context, followUp)}.`}
     >
       <article>

@@ -1,6 +1,7 @@
 /** The front page: the newest stories, what is still open, and the ways into the archive. */
 import { type IndexName, indexNames } from "../../i18n/words.ts";
 import type { Context } from "../context.ts";
+import { mainFeed } from "../feeds.ts";
 import { Layout } from "../parts/layout.tsx";
 import { Newsmakers } from "../parts/newsmakers.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
@@ -17,7 +18,14 @@ export function HomePage({ context }: { context: Context }) {
   const { archive, words } = context;
   const { settings } = archive;
   return (
-    <Layout drawn context={context} url="/" title={null} description={settings.description}>
+    <Layout
+      drawn
+      context={context}
+      url="/"
+      title={null}
+      description={settings.description}
+      feed={mainFeed(context)}
+    >
       <div class="welcome">
         {settings.description && <p class="lead">{settings.description}</p>}
         <SearchBox context={context} />

@@ -2,6 +2,7 @@
 import type { Institution } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
+import { thingFeed } from "../feeds.ts";
 import { EventSection } from "../parts/events.tsx";
 import { FollowUpSection } from "../parts/follow-up-parts.tsx";
 import { Layout } from "../parts/layout.tsx";
@@ -29,6 +30,7 @@ export function InstitutionPage({ context, thing: institution }: { context: Cont
       about={institution}
       title={distinctLabel(context, institution)}
       trail={trailOf(context, institution)}
+      feed={thingFeed(context, institution)}
     >
       <article>
         <ThingHead

@@ -2,6 +2,7 @@
 import type { Person } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinctLabel } from "../distinction.ts";
+import { thingFeed } from "../feeds.ts";
 import { EventSection } from "../parts/events.tsx";
 import { FollowUpSection } from "../parts/follow-up-parts.tsx";
 import { Layout } from "../parts/layout.tsx";
@@ -26,6 +27,7 @@ export function PersonPage({ context, thing: person }: { context: Context; thing
       about={person}
       title={distinctLabel(context, person)}
       trail={trailOf(context, person)}
+      feed={thingFeed(context, person)}
       description={person.note}
     >
       <article>

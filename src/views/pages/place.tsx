@@ -2,6 +2,7 @@
 import type { Place } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinction, distinctLabel } from "../distinction.ts";
+import { thingFeed } from "../feeds.ts";
 import { EventSection } from "../parts/events.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { LinksToThing } from "../parts/links-to.tsx";
@@ -23,6 +24,7 @@ export function PlacePage({ context, thing: place }: { context: Context; thing: 
       about={place}
       title={distinctLabel(context, place)}
       trail={trailOf(context, place)}
+      feed={thingFeed(context, place)}
     >
       <article>
         <ThingHead context={context} thing={place} title={place.name} note={distinction(context, place)} />

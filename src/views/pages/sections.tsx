@@ -2,6 +2,8 @@
 import type { Settings } from "../../model/settings.ts";
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
+import { sectionFeed } from "../feeds.ts";
+import { FollowLink } from "../parts/follow-link.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { LatestOf, type LongList } from "../parts/long-list.tsx";
 import { longStoryList } from "../parts/stories.tsx";
@@ -35,14 +37,16 @@ export function SectionsPage({ context }: { context: Context }) {
 export function SectionPage({ context, section }: { context: Context; section: NewsSection }) {
   const { archive, words } = context;
   const list = storiesInSection(context, section);
+  const feed = sectionFeed(context, section);
   return (
-    <Layout context={context} url={list.url} title={section.name} trail={list.trail}>
+    <Layout context={context} url={list.url} title={section.name} trail={list.trail} feed={feed}>
       <h1>{section.name}</h1>
       <p class="lead">
         {list.items.length > 0
           ? words.stories(context.count(archive.inSection(section.id).length))
           : words.emptyIndex}
       </p>
+      <FollowLink context={context} feed={feed} />
       <LatestOf context={context} list={list} />
     </Layout>
   );

@@ -2,6 +2,7 @@
 import type { Topic } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinction, distinctLabel } from "../distinction.ts";
+import { thingFeed } from "../feeds.ts";
 import { Layout } from "../parts/layout.tsx";
 import { LinksToThing } from "../parts/links-to.tsx";
 import { Prose } from "../parts/text.tsx";
@@ -19,6 +20,7 @@ export function TopicPage({ context, thing: topic }: { context: Context; thing: 
       about={topic}
       title={distinctLabel(context, topic)}
       trail={trailOf(context, topic)}
+      feed={thingFeed(context, topic)}
     >
       <article>
         <ThingHead

@@ -1,8 +1,10 @@
 /** The frame of every page: head, header with the menu, footer. */
 
 import type { Author } from "../../graph/archive.ts";
+import { type FeedFormat, feedTypes, feedUrl } from "../../model/feed-address.ts";
 import type { Thing } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
+import { type Feed, feedTitle, mainFeed } from "../feeds.ts";
 import type { Children } from "../jsx/jsx-runtime.ts";
 import { kept, onSite } from "../kept.ts";
 import { searchScriptPath, searchStylesheetPath } from "../search-paths.ts";
@@ -30,6 +32,8 @@ interface PageProps {
   readonly indexed?: boolean;
   /** Whether it holds drawings beside those of a story. */
   readonly drawn?: boolean;
+  /** The feed of what the page is about. */
+  readonly feed?: Feed | null;
   /** Whether it is the page of the search. */
   readonly search?: boolean;
   readonly children: Children;
@@ -58,6 +62,7 @@ export function Layout({
   indexed = true,
   drawn = false,
   search = false,
+  feed = null,
   children,
 }: PageProps) {
   const { settings } = context.archive;
@@ -73,6 +78,10 @@ export function Layout({
           <meta name="robots" content="noindex" />
         )}
         <ForMachines {...{ context, url, title: title ?? settings.title, description, trail, about }} />
+        {feed?.formats.map((format) => (
+          <FeedLink context={context} feed={feed} format={format} />
+        ))}
+        {feed?.url !== "/" && mainFeedInHead(context, null)}
         {lastInHead(context, drawn)}
         {search && searchInHead(context, null)}
       </head>
@@ -90,6 +99,24 @@ export function Layout({
     </html>
   );
 }
+
+/** By which a browser or a reader's program finds the feed of a page. */
+const FeedLink = (props: { context: Context; feed: Feed; format: FeedFormat }) => {
+  const { context, feed, format } = props;
+  return (
+    <link
+      rel="alternate"
+      type={feedTypes[format]}
+      title={feedTitle(context, feed)}
+      href={context.href(feedUrl(feed.url, format))}
+    />
+  );
+};
+
+const mainFeedInHead = kept((context, _: null) => {
+  const feed = mainFeed(context);
+  return <>{feed && <FeedLink context={context} feed={feed} format="rss" />}</>;
+});
 
 const firstInHead = (
   <>

@@ -2,6 +2,8 @@
 import type { Thing } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { distinction } from "../distinction.ts";
+import { thingFeed } from "../feeds.ts";
+import { FollowLink } from "./follow-link.tsx";
 import { Section } from "./section.tsx";
 import { ThingLinks } from "./thing-link.tsx";
 
@@ -42,6 +44,7 @@ export function ThingHead(props: {
           </p>
         )}
         {thing.draft && <p class="note">{words.draft}</p>}
+        <FollowLink context={context} feed={thingFeed(context, thing)} />
       </div>
     </header>
   );

@@ -94,7 +94,8 @@ test("other bytes of a picture or document at the same path leave no page stale"
     const shelf = new EditedShelf(folder, fixture.shelf, edited);
     const { changed, stale } = difference(before, siteOf({ ...fixture, shelf }));
     expect(stale).toEqual([]);
-    return [...changed].sort();
+    expect(changed).toContain("rubrik/ekonomi/feed.xml");
+    return changed.filter((path) => path.endsWith(".html")).sort();
   };
   expect(changedBy("media/jembatan-senja.png")).toEqual([
     "2022/05/janji-jembatan-senja/index.html",
@@ -215,6 +216,12 @@ test("no edit leaves an older page of a long list stale", () => {
       "berita-94/sebutan/1/index.html",
       "penulis/penulis/berita/1/index.html",
       "rubrik/kota/berita/1/index.html",
+      "feed.json",
+      "arsip/feed/1.xml",
+      "orang/damar/feed.xml",
+      "penulis/penulis/feed.xml",
+      "rubrik/kota/atom.xml",
+      "koreksi/feed.xml",
       "arsip/tanggal-tidak-pasti/berita/1/index.html",
       "koreksi/berita/1/index.html",
     ]),
@@ -258,7 +265,7 @@ test("no edit leaves a page stale, in an archive of sixty stories", () => {
   expect(changed.length).toBeGreaterThan(50);
 });
 
-test("another text of a story makes its own page anew, and those that quote it, and no other", () => {
+test("another text of a story makes its own page anew, those that quote it, the feeds that carry it, and no other", () => {
   const content = invented();
   const before = siteOf(content);
   for (const story of content.files.filter(({ folder }) => folder === "articles").slice(-6)) {
@@ -269,12 +276,24 @@ test("another text of a story makes its own page anew, and those that quote it, 
   }
 });
 
-/** A story's own page, and the pages of what it only mentions, as far as it stands there. */
+/** A story's own page, the pages of what it only mentions, as far as it stands there, and the feeds that carry its text. */
 function pagesQuoting({ archive, pages }: Site, { slug }: File): string[] {
   const article = archive.articles.find(({ entry }) => entry.slug === slug);
   if (!article) return [...pages.keys()].filter((path) => path === `${slug}/index.html`);
   const quoted = archive.things.filter(
     (thing) => !thing.hidden && archive.linksTo(thing).mentioning.some(({ from }) => from === article),
   );
-  return [article, ...quoted].map(({ url }) => `${url.slice(1)}index.html`);
+  const inFeed = new RegExp(`:${article.id}[<"]`);
+  const feeds = [...pages].filter(([path, { html }]) => isStoriesFeed(path) && inFeed.test(html()));
+  return [
+    ...[article, ...quoted].map(({ url }) => `${url.slice(1)}index.html`),
+    ...feeds.map(([path]) => path),
+  ];
+}
+
+/** The others tell of a story without its text. */
+function isStoriesFeed(path: string): boolean {
+  return (
+    /(?:feed|atom)\.(?:xml|json)$|^arsip\/feed\//.test(path) && !/^(?:koreksi|tindak-lanjut)\//.test(path)
+  );
 }
