@@ -158,6 +158,8 @@ export const keyHelpEn: KeyHelp = {
     json_ld: "What search engines are told (JSON-LD) in each page; write false to leave it out.",
     meta_tags: "What previews of links and Zotero are told in each page; write false to leave it out.",
     cite: "The box below each story that tells how to cite it; write false to leave it out.",
+    share_pictures:
+      "Pictures with the title of a story for links that are shared, of stories without a picture; write true to have them made.",
     checks: 'How severe each check is, where that is not as usual: "off", "warning" or "error".',
   },
 };

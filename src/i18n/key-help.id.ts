@@ -161,6 +161,8 @@ export const keyHelpId = {
     meta_tags:
       "Keterangan untuk pratinjau tautan dan Zotero dalam setiap halaman; tulis false untuk meniadakannya.",
     cite: "Kotak cara mengutip di bawah setiap berita; tulis false untuk meniadakannya.",
+    share_pictures:
+      "Gambar dengan judul berita untuk tautan yang dibagikan, bagi berita tanpa gambar; tulis true untuk membuatnya.",
     checks: 'Tingkat setiap pemeriksaan, bila lain dari biasanya: "off", "warning", atau "error".',
   },
 };

@@ -289,6 +289,7 @@ export const settingsSchema = z.strictObject({
   json_ld: z.boolean().optional(),
   meta_tags: z.boolean().optional(),
   cite: z.boolean().optional(),
+  share_pictures: z.boolean().optional(),
   checks: z.partialRecord(z.enum(settableRules), z.enum(levels)).optional(),
 });
 

@@ -18,6 +18,8 @@ export type Settings = Omit<SettingsMatter, Defaulted> & {
   readonly json_ld: boolean;
   readonly meta_tags: boolean;
   readonly cite: boolean;
+  /** Whether a picture is drawn for the link of each story that has none of its own. */
+  readonly share_pictures: boolean;
   /** Path of `url`, with a slash at both ends: `/` or `/arsip/`. */
   readonly base: string;
   /** Where they came from, for the positions of problems; null without a readable `site.yaml`. */
@@ -32,7 +34,8 @@ type Defaulted =
   | "menu"
   | "json_ld"
   | "meta_tags"
-  | "cite";
+  | "cite"
+  | "share_pictures";
 
 /** For an archive without a readable `site.yaml`: its other problems can still be found. */
 const fallback: SettingsMatter = { title: "Jejak", url: "https://jejak.example/" };
@@ -63,6 +66,7 @@ function withDefaults(matter: SettingsMatter, source: SettingsSource | null): Se
     json_ld: matter.json_ld ?? true,
     meta_tags: matter.meta_tags ?? true,
     cite: matter.cite ?? true,
+    share_pictures: matter.share_pictures ?? false,
     base: withSlash(new URL(matter.url).pathname),
     source,
   };
