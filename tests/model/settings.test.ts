@@ -27,6 +27,7 @@ describe("the settings of an archive", () => {
         json_ld: true,
         meta_tags: true,
         cite: true,
+        share_pictures: false,
         base: "/",
         source: expect.anything(),
       },

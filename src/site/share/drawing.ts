@@ -28,8 +28,8 @@ const titleSizes = [
 const least = { size: 50, most: 5 };
 const lineHeight = 1.12;
 
-const small = 36;
-const name = 42;
+const smallSize = 36;
+const nameSize = 42;
 
 export function drawShare({ words, colours }: Pick<SharePicture, "words" | "colours">, face: Face): string {
   const { lines, size } = titleLines(words.title, face);
@@ -56,20 +56,22 @@ export function drawShare({ words, colours }: Pick<SharePicture, "words" | "colo
 const edgeOf = (text: string, face: Face, size: number): number =>
   margin - face.width(/^[“‘"'«]*/.exec(text)?.[0] ?? "", size);
 
-/** Section and date, on one line as far as there is room. */
+/** Section and date on one line; the date goes first where there is no room for both. */
 function above(
   { section, date }: ShareWords,
   y: number,
   face: Face,
   { accent, quiet }: ShareColours,
 ): string[] {
-  const gap = small * 0.7;
-  const room = column - face.width(date, small) - gap;
-  const name = section && cut(section, face, small, room);
-  const dateFrom = name ? face.width(name, small) + gap : 0;
+  const size = smallSize;
+  const gap = size * 0.7;
+  const day = cut(date, face, size, column);
+  const room = column - face.width(day, size) - gap;
+  const name = section && room > size * 4 ? cut(section, face, size, room) : "";
+  const dayFrom = name ? margin + face.width(name, size) + gap : margin;
   return [
-    name ? coloured(accent, face.outline(name, { x: margin, y, size: small })) : "",
-    coloured(quiet, face.outline(date, { x: margin + dateFrom, y, size: small })),
+    name && coloured(accent, face.outline(name, { x: margin, y, size })),
+    coloured(quiet, face.outline(day, { x: dayFrom, y, size })),
   ];
 }
 
@@ -77,10 +79,10 @@ function above(
 function nameplate(site: string, face: Face, { paper, link }: ShareColours): string[] {
   const middle = height - band / 2;
   const [scale, x] = [1.75, margin + 96];
-  const text = cut(site, face, name, width - margin - x);
+  const text = cut(site, face, nameSize, width - margin - x);
   return [
     `<g transform="translate(${margin - 13 * scale} ${middle - 31 * scale}) scale(${scale})">${markSvg(paper, link)}</g>`,
-    coloured(paper, face.outline(text, { x, y: middle + name * 0.31, size: name })),
+    coloured(paper, face.outline(text, { x, y: middle + nameSize * 0.31, size: nameSize })),
   ];
 }
 
@@ -89,13 +91,23 @@ const rectangle = (colour: string, y: number, tall: number): string =>
 
 const coloured = (colour: string, drawn: string): string => `<g fill="${colour}">${drawn}</g>`;
 
-/** In the greatest size in which it has room; cut off at a word where it has none in the least. */
-function titleLines(title: string, face: Face): { lines: readonly string[]; size: number } {
+interface SetTitle {
+  readonly lines: readonly string[];
+  readonly size: number;
+}
+
+/** In the greatest size in which it has room. */
+function titleLines(title: string, face: Face): SetTitle {
   for (const { size, most } of titleSizes) {
     const lines = linesOf(title, face, size);
     if (lines.length <= most && lines.every((line) => face.width(line, size) <= column))
       return { lines, size };
   }
+  return shortened(title, face);
+}
+
+/** In the least size, cut off where there is no room for more. */
+function shortened(title: string, face: Face): SetTitle {
   const { size, most } = least;
   const lines = linesOf(title, face, size);
   const shown = lines.length > most ? [...lines.slice(0, most - 1), lines.slice(most - 1).join(" ")] : lines;
@@ -113,10 +125,13 @@ function linesOf(text: string, face: Face, size: number): string[] {
 /** With `…` where it is wider than `room`: behind a whole word, if there is one. */
 function cut(text: string, face: Face, size: number, room: number): string {
   if (face.width(text, size) <= room) return text;
-  let end = text.length;
-  const at = () => `${text.slice(0, end).replace(/[\s.,:;–—-]+$/, "")}…`;
-  while (end > 0 && face.width(at(), size) > room) end--;
-  const space = text.lastIndexOf(" ", end);
-  if (space > 0) end = space;
-  return at();
+  const upTo = (end: number) => `${text.slice(0, end).replace(/[\s.,:;–—-]+$/, "")}…`;
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (face.width(upTo(middle), size) <= room) low = middle;
+    else high = middle - 1;
+  }
+  const space = text.lastIndexOf(" ", low);
+  return upTo(space > 0 ? space : low);
 }

@@ -1,7 +1,7 @@
 /** The letters that the site's own face has, and a text as it can be written with them. */
 
 /** Latin of Indonesian and of Western Europe, with the marks of good typography. */
-export const letters = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ..."–—‘’“”†•…‹›−×→←ŒœŸ"].join("");
+export const letters = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ..."–—‘’“”•…‹›−×Œœ"].join("");
 
 const known = new Set(letters);
 
