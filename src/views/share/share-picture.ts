@@ -1,11 +1,12 @@
 /** What the picture of a story's link shows, and where it is on the site. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { When } from "../../date.ts";
 import { readable } from "../../model/contrast.ts";
 import { paletteOf } from "../../model/palette.ts";
 import { recipe } from "../../model/picture-versions.ts";
 import type { Article, Url } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
+import { onSite } from "../kept.ts";
 import { inLetters } from "./letters.ts";
 
 /** Pixels, as Open Graph's readers crop the least. */
@@ -20,8 +21,8 @@ export const shareRecipe = {
   font: drawnFont,
   shaper: "harfbuzzjs 1.6.4",
   encoder: recipe.encoder,
-  /** A few colours and what lies between them; a third of the bytes that all colours take. */
-  png: { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 },
+  /** A few colours and what lies between them: a third of the bytes that all colours would take. */
+  png: { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 },
 };
 
 /** All in letters of the face. */
@@ -61,22 +62,13 @@ export function sharePictureOf(context: Context, article: Article): SharePicture
   if (!settings.share_pictures || !settings.meta_tags || article.hidden || article.withdrawn) return null;
   const { picture, section } = archive.story(article);
   if (picture) return null;
-  const texts = {
-    site: settings.title,
-    section: section?.name ?? null,
-    date: context.when(withoutClock(article.published)),
-  };
-  const words = {
-    site: inLetters(texts.site),
-    section: texts.section && inLetters(texts.section),
-    title: inLetters(article.title),
-    date: inLetters(texts.date),
-  };
-  const { site, title, date } = words;
-  if (site === null || title === null || date === null) return null;
-  const drawn = { words: { ...words, site, title, date }, colours: coloursOf(context) };
-  const alt = [article.title, texts.section, texts.date, texts.site].filter(Boolean).join(" · ");
-  return { ...drawn, alt, url: urlOf(drawn) };
+  const { site, colours } = ofSite(context);
+  const title = inLetters(article.title);
+  if (site === null || title === null) return null;
+  const date = context.when(withoutClock(article.published));
+  const words = { site, section: section && inLetters(section.name), title, date };
+  const alt = [article.title, section?.name, date, settings.title].filter(Boolean).join(" · ");
+  return { words, colours, alt, url: urlOf(words, colours) };
 }
 
 /** The day is enough where there is little room. */
@@ -86,16 +78,19 @@ function withoutClock(when: When): When {
   return { ...when, at };
 }
 
-function coloursOf({ archive }: Context): ShareColours {
-  const { paper, ink, "ink-2": quiet, accent, link } = paletteOf(archive.settings.colours).light;
+/** What all pictures of a site have. */
+const ofSite = onSite(({ archive }): { site: string | null; colours: ShareColours } => {
+  const { title, colours } = archive.settings;
+  const { paper, ink, "ink-2": quiet, accent, link } = paletteOf(colours).light;
   const onPaper = (colour: string) => readable(colour, [paper], "#000000");
-  return { paper, ink, quiet, accent: onPaper(accent), link: onPaper(link) };
-}
+  return {
+    site: inLetters(title),
+    colours: { paper, ink, quiet, accent: onPaper(accent), link: onPaper(link) },
+  };
+});
 
-function urlOf(drawn: Pick<SharePicture, "words" | "colours">): Url {
-  const { site, section, title, date } = drawn.words;
-  const { paper, ink, quiet, accent, link } = drawn.colours;
+function urlOf({ site, section, title, date }: ShareWords, colours: ShareColours): Url {
+  const { paper, ink, quiet, accent, link } = colours;
   const parts = [shareRecipe, site, section, title, date, paper, ink, quiet, accent, link];
-  const name = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 12);
-  return `/media/bagikan/${name}.png` as Url;
+  return `/media/bagikan/${hash("sha256", JSON.stringify(parts), "hex").slice(0, 12)}.png` as Url;
 }
