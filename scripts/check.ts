@@ -15,10 +15,10 @@ const { content, out, lang, today, format, all } = command
   .parse()
   .opts<FolderOptions & { out?: string; today?: string; format: Format; all?: boolean }>();
 
-const { archive, pages, media, problems } = readArchive(content, { today });
+const { archive, pages, media, shared, problems } = readArchive(content, { today });
 const language = lang ?? archive.settings.language;
 const text = formats[format](problems, { language, content, all });
 if (text) console.log(text);
-const refused = out === undefined ? null : refusal(out, content, [...pages, ...media], language);
+const refused = out === undefined ? null : refusal(out, content, [...pages, ...media, ...shared], language);
 if (refused) console.error(refused);
 process.exitCode = refused || hasErrors(problems) ? 1 : 0;

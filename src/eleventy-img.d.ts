@@ -29,6 +29,8 @@ declare module "@11ty/eleventy-img" {
   export default function image(path: string, options: Options): Promise<Made>;
   export default function image(
     drawing: Buffer,
-    options: Pick<Options, "widths" | "formats" | "dryRun" | "useCache">,
+    options: Pick<Options, "widths" | "formats" | "dryRun" | "useCache"> & {
+      readonly sharpPngOptions?: object;
+    },
   ): Promise<Made>;
 }

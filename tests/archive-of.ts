@@ -18,6 +18,7 @@ import { atLevels, inOrder, type Problem } from "../src/problem.ts";
 import { inspectionOf } from "../src/site/page.ts";
 import { sitePages } from "../src/site/pages.tsx";
 import { type Reading, readArchive } from "../src/site/read-archive.ts";
+import { shareFilesOf } from "../src/site/share/share-files.ts";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -82,7 +83,13 @@ export function archiveOf(files: Readonly<Record<string, string>>): Reading {
   const ofFiles = things.flatMap((thing) => checkFile(thing, today));
   const ofArchive = runChecks(archive, inspectionOf(pages, today));
   const all = [...problems, ...read.problems, ...modelProblems, ...graphProblems, ...ofFiles, ...ofArchive];
-  return { archive, pages, media: [], problems: inOrder(atLevels(all, archive.settings.checks)) };
+  return {
+    archive,
+    pages,
+    media: [],
+    shared: shareFilesOf(archive),
+    problems: inOrder(atLevels(all, archive.settings.checks)),
+  };
 }
 
 function placeOf(file: string): Pick<Entry, "folder" | "slug"> {

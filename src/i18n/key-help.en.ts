@@ -163,6 +163,8 @@ export const keyHelpEn: KeyHelp = {
     "feeds.things":
       "false makes no feeds of topics, people, institutions, events, places, authors and follow-ups.",
     "feeds.archive": "false leaves out the older stories, which otherwise carry on the main feed.",
+    share_pictures:
+      "Pictures with the title of a story for links that are shared, of stories without a picture; write true to have them made.",
     checks: 'How severe each check is, where that is not as usual: "off", "warning" or "error".',
   },
 };

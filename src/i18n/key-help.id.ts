@@ -167,6 +167,8 @@ export const keyHelpId = {
       "Tulis false bila tidak ingin umpan setiap topik, orang, lembaga, peristiwa, tempat, penulis, dan tindak lanjut.",
     "feeds.archive":
       "Tulis false bila tidak ingin semua berita lama dapat diambil sebagai sambungan umpan utama.",
+    share_pictures:
+      "Gambar dengan judul berita untuk tautan yang dibagikan, bagi berita tanpa gambar; tulis true untuk membuatnya.",
     checks: 'Tingkat setiap pemeriksaan, bila lain dari biasanya: "off", "warning", atau "error".',
   },
 };

@@ -163,9 +163,11 @@ export const wordsEn: Words = {
   copyFailed: "Cannot be copied",
   fileNote: (type, size) => `(${type}, ${size})`,
   makingPictures: (count) => `Making ${count} pictures …`,
+  makingSharePictures: (count) => `Making ${count} share pictures …`,
   progress: {
     reading: "Reading files",
     linking: "Linking the archive",
+    drawing: "Making share pictures",
     making: "Making pages",
     indexing: "Indexing words",
     counted: (stage, done, count, rate) =>

@@ -161,9 +161,11 @@ export const wordsId: Words = {
   copyFailed: "Tidak dapat disalin",
   fileNote: (type, size) => `(${type}, ${size})`,
   makingPictures: (count) => `Mengolah ${count} gambar …`,
+  makingSharePictures: (count) => `Membuat ${count} gambar bagikan …`,
   progress: {
     reading: "Membaca berkas",
     linking: "Menautkan arsip",
+    drawing: "Membuat gambar bagikan",
     making: "Membuat halaman",
     indexing: "Mengindeks kata",
     counted: (stage, done, count, rate) =>

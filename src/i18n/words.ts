@@ -129,10 +129,12 @@ export interface Words {
   readonly copyFailed: string;
   readonly fileNote: (type: string, size: string) => string;
   readonly makingPictures: Count;
+  readonly makingSharePictures: Count;
   /** What a long build is at, and how far; `rate`: files a second, null where it is not known yet. */
   readonly progress: {
     readonly reading: string;
     readonly linking: string;
+    readonly drawing: string;
     readonly making: string;
     readonly indexing: string;
     readonly counted: (stage: string, done: string, count: string, rate: string | null) => string;

@@ -303,6 +303,7 @@ export const settingsSchema = z.strictObject({
       archive: z.boolean().optional(),
     })
     .optional(),
+  share_pictures: z.boolean().optional(),
   checks: z.partialRecord(z.enum(settableRules), z.enum(levels)).optional(),
 });
 

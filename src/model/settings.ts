@@ -22,6 +22,8 @@ export type Settings = Omit<SettingsMatter, Defaulted> & {
   readonly feed_id: string;
   /** Which are made: of all stories, sections, corrections and updates; of things; the older stories behind the main one. */
   readonly feeds: { readonly main: boolean; readonly things: boolean; readonly archive: boolean };
+  /** Whether a picture is drawn for the link of each story that has none of its own. */
+  readonly share_pictures: boolean;
   /** Path of `url`, with a slash at both ends: `/` or `/arsip/`. */
   readonly base: string;
   /** Where they came from, for the positions of problems; null without a readable `site.yaml`. */
@@ -38,7 +40,8 @@ type Defaulted =
   | "meta_tags"
   | "cite"
   | "feed_id"
-  | "feeds";
+  | "feeds"
+  | "share_pictures";
 
 /** For an archive without a readable `site.yaml`: its other problems can still be found. */
 const fallback: SettingsMatter = { title: "Jejak", url: "https://jejak.example/" };
@@ -71,6 +74,7 @@ function withDefaults(matter: SettingsMatter, source: SettingsSource | null): Se
     cite: matter.cite ?? true,
     feed_id: matter.feed_id ?? new URL(matter.url).hostname.replace(/[^a-z0-9.-]+/g, "-"),
     feeds: feedsOf(matter.feeds),
+    share_pictures: matter.share_pictures ?? false,
     base: withSlash(new URL(matter.url).pathname),
     source,
   };

@@ -16,6 +16,7 @@ import { type Gathered, inspect, type Reading } from "./read-archive.ts";
 import type { RecordStore } from "./records/store.ts";
 import { report } from "./report.ts";
 import { addSearch } from "./search/add-search.ts";
+import { drawShareFiles } from "./share/share-files.ts";
 import { readState, writeState } from "./site-state.ts";
 import { printOfSource } from "./source.ts";
 import { named } from "./writer.ts";
@@ -72,14 +73,14 @@ export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
     const gathered = await gatherSite(prepared, progress);
     progress.begin("linking");
     const reading = inspect(gathered, drafts);
-    const { pages, media } = reading;
+    const { pages, media, shared } = reading;
     const isStopped = (found: readonly Problem[]) => !drafts && hasErrors(found);
     const rules = rulesOf(reading, drafts);
     const before = readState(out);
     const isOfUse = before.rules === rules && !isStopped(reading.problems);
     const filesBefore = isOfUse ? before.files : new Map();
     const pagePlan = planPages(out, pages, filesBefore);
-    const refused = refusal(out, content, [...pagePlan.made, ...media], language, pagePlan.kept);
+    const refused = refusal(out, content, [...pagePlan.made, ...media, ...shared], language, pagePlan.kept);
     if (refused) throw new ContentError(refused);
     progress.end();
     // Making pictures may take minutes: whoever has a mistake to mend need not wait for that.
@@ -93,10 +94,18 @@ export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
     if (told) console.error(told);
     if (isStopped(problems)) throw new ContentError(wordsOf[language].nothingWritten(named(out)));
     store.tidy(gathered.rows);
+    const sharePictures = await drawShareFiles(shared, {
+      begin(count) {
+        console.log(wordsOf[language].makingSharePictures(formatCount(count, language)));
+        progress.begin("drawing", count);
+      },
+      tell: (done) => progress.at(done),
+    });
+    progress.end();
     const making = new Making({
       out,
       plan: pagePlan,
-      ready: [...fontFiles(), ...(await iconFiles(reading.archive.settings)), ...ready],
+      ready: [...fontFiles(), ...(await iconFiles(reading.archive.settings)), ...ready, ...sharePictures],
       before: filesBefore,
       progress,
     });

@@ -14,18 +14,22 @@ export const iconSizes = [180, 192, 512] as const;
 
 export const iconPathOf = (size: number): string => iconPath.replace(".svg", `-${size}.png`);
 
-/** A trace: steps that grow until they are here. Kept from the rims, so that a round or a square mask cuts nothing off. */
 export function iconSvg({ colours }: Settings): string {
   const { link, paper } = paletteOf(colours).light;
-  return [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">',
-    `<path fill="${link}" d="M0 0h64v64H0z"/>`,
-    `<path fill="none" stroke="${paper}" stroke-width="2" stroke-linecap="round" d="M17 46C24 46 22 34 30 34S38 22 44 21"/>`,
-    `<g fill="${paper}"><circle cx="17" cy="46" r="4"/><circle cx="30" cy="34" r="5.5"/><circle cx="45" cy="20" r="8"/></g>`,
-    `<circle cx="45" cy="20" r="3.2" fill="${link}"/>`,
-    "</svg>\n",
-  ].join("");
+  const ground = `<path fill="${link}" d="M0 0h64v64H0z"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">${ground}${markSvg(paper, link)}</svg>\n`;
 }
+
+/**
+ * A trace: steps that grow until they are here. In a square of 64, kept from its rims, so that a round or a square mask
+ * cuts nothing off.
+ */
+export const markSvg = (colour: string, ground: string): string =>
+  [
+    `<path fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" d="M17 46C24 46 22 34 30 34S38 22 44 21"/>`,
+    `<g fill="${colour}"><circle cx="17" cy="46" r="4"/><circle cx="30" cy="34" r="5.5"/><circle cx="45" cy="20" r="8"/></g>`,
+    `<circle cx="45" cy="20" r="3.2" fill="${ground}"/>`,
+  ].join("");
 
 export const iconPage = (settings: Settings): Page => ({
   path: iconPath.slice(1),

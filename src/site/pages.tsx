@@ -49,14 +49,14 @@ import {
   topicInputs,
 } from "./inputs/thing-inputs.ts";
 import { letterPagesOf, listPages } from "./list-pages.tsx";
-import { type MediaFile, mediaOf } from "./media.ts";
+import { mediaOf } from "./media.ts";
 import { type Page, pageAt } from "./page.ts";
 import { redirectPages } from "./redirects.tsx";
 import { sitemapPages } from "./sitemaps.ts";
 
 export interface Beside {
   /** What stands on the site beside its pages. */
-  readonly media?: readonly MediaFile[];
+  readonly media?: readonly Pick<Page, "path">[];
   /** ISO day; null: no story counts as news. */
   readonly today?: string | null;
 }

@@ -2,7 +2,7 @@
 import type { Language } from "../i18n/language.ts";
 import { formatCount, wordsOf } from "../i18n/words-of.ts";
 
-export type Stage = "reading" | "linking" | "making" | "indexing";
+export type Stage = "reading" | "linking" | "drawing" | "making" | "indexing";
 
 /** Where it is told, and by which clock; milliseconds. */
 export interface ProgressTo {

@@ -16,6 +16,7 @@ import { readFiles } from "./records/read-files.ts";
 import { isReadable, type Row } from "./records/segment.ts";
 import { RecordStore } from "./records/store.ts";
 import { storedThing } from "./records/stored-thing.ts";
+import { type ShareFile, shareFilesOf } from "./share/share-files.ts";
 import { dayOf } from "./today.ts";
 
 /** What a content folder holds, each file read by itself. */
@@ -37,6 +38,8 @@ export interface Reading {
   readonly pages: readonly Page[];
   /** The pictures and documents that go with them, nothing of them made yet. */
   readonly media: readonly MediaFile[];
+  /** The pictures for links that are shared; none unless `site.yaml` asks for them. */
+  readonly shared: readonly ShareFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -74,13 +77,15 @@ export function linkSite({ root, survey, settings, today, rows }: Gathered, draf
   }
   const { archive, problems } = buildArchive(things, settings, { ...survey, broken });
   const media = mediaOf(archive);
-  return { archive, problems, ...togetherOnDisk(sitePages(archive, { media, today }), media) };
+  const shared = shareFilesOf(archive);
+  const pages = sitePages(archive, { media: [...media, ...shared], today });
+  return { archive, problems, ...togetherOnDisk(pages, media, shared) };
 }
 
 export function inspect(gathered: Gathered, drafts: boolean): Reading {
   const { survey, settings, settingsProblems, today, rows } = gathered;
-  const { archive, pages, media, unheld, problems: graphProblems } = linkSite(gathered, drafts);
-  const inspection = inspectionOf([...pages, ...media], today);
+  const { archive, pages, media, shared, unheld, problems: graphProblems } = linkSite(gathered, drafts);
+  const inspection = inspectionOf([...pages, ...media, ...shared], today);
   const hasSettings = settingsProblems.length === 0 && survey.settings !== null;
   const isTold = ({ rule }: Problem): boolean => hasSettings || isSure(rule);
   const problems = [
@@ -93,14 +98,14 @@ export function inspect(gathered: Gathered, drafts: boolean): Reading {
   const told = inOrder(atLevels(problems, settings.checks));
   if (unheld !== null && !hasErrors(told))
     throw new Error(`no disk can hold this file of the site beside the others: ${unheld}`);
-  return { archive, pages, media, problems: told };
+  return { archive, pages, media, shared, problems: told };
 }
 
 /**
  * Of the files that no disk can hold together, the first, as a preview shows what it can; and one that is left out, which
  * only a mistake in the content may bring about.
  */
-function togetherOnDisk(pages: readonly Page[], media: readonly MediaFile[]) {
+function togetherOnDisk(pages: readonly Page[], media: readonly MediaFile[], shared: readonly ShareFile[]) {
   const disk = new Disk();
   let unheld: string | null = null;
   const isHeld = ({ path }: { readonly path: string }): boolean => {
@@ -108,7 +113,12 @@ function togetherOnDisk(pages: readonly Page[], media: readonly MediaFile[]) {
     unheld ??= path;
     return false;
   };
-  return { pages: pages.filter(isHeld), media: media.filter(isHeld), unheld };
+  return {
+    pages: pages.filter(isHeld),
+    media: media.filter(isHeld),
+    shared: shared.filter(isHeld),
+    unheld,
+  };
 }
 
 /** Found where a file is read, and not by a check. */

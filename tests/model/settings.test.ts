@@ -29,6 +29,7 @@ describe("the settings of an archive", () => {
         cite: true,
         feed_id: "a.example",
         feeds: { main: true, things: true, archive: true },
+        share_pictures: false,
         base: "/",
         source: expect.anything(),
       },

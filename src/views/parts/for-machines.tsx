@@ -8,6 +8,7 @@ import { versionsOf } from "../../model/picture-versions.ts";
 import type { Article, Thing } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
 import { kept } from "../kept.ts";
+import { sharePictureOf, shareSize } from "../share/share-picture.ts";
 import type { Trail } from "../trail.ts";
 
 interface Props {
@@ -65,10 +66,9 @@ const siteInMeta = kept((context, _: null) => (
  * comma, the whole is kept as one.
  */
 function StoryMeta({ context, story }: { context: Context; story: Article }) {
-  const { archive, absolute } = context;
+  const { archive } = context;
   const { language, publisher, time_zone } = archive.settings;
-  const { picture, section } = archive.story(story);
-  const image = picture && versionsOf(picture, "story").plain.at(-1);
+  const { section } = archive.story(story);
   const published = isoDate(story.published, time_zone);
   return (
     <>
@@ -80,8 +80,30 @@ function StoryMeta({ context, story }: { context: Context; story: Article }) {
       <meta name="dc.language" content={story.lang ?? language} />
       {publisher && <meta name="dc.publisher" content={publisher.name} />}
       {section && <meta property="article:section" content={section.name} />}
-      {image && <meta property="og:image" content={absolute(image.url)} />}
-      {image && story.image?.alt && <meta property="og:image:alt" content={story.image.alt} />}
+      <PreviewPicture context={context} story={story} />
+    </>
+  );
+}
+
+/** The story's own picture, or the one that is drawn for its link; shown large (`twitter:card`) where such are drawn. */
+function PreviewPicture({ context, story }: { context: Context; story: Article }) {
+  const { picture } = context.archive.story(story);
+  const own = picture && versionsOf(picture, "story").plain.at(-1);
+  const drawn = sharePictureOf(context, story);
+  const shown = own ? { ...own, alt: story.image?.alt } : drawn && { ...shareSize, ...drawn };
+  if (!shown) return null;
+  const { url, alt, width, height } = shown;
+  return (
+    <>
+      <meta property="og:image" content={context.absolute(url)} />
+      {alt && <meta property="og:image:alt" content={alt} />}
+      {context.archive.settings.share_pictures && (
+        <>
+          <meta property="og:image:width" content={String(width)} />
+          <meta property="og:image:height" content={String(height)} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
     </>
   );
 }
