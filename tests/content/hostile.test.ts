@@ -83,12 +83,20 @@ const hrefs = (text: string) => pieces(text).flatMap((piece) => (piece.kind === 
 const schemeOf = (href: string) => new URL(href, "https://uji.example/").protocol;
 const harmlessSchemes = ["https:", "http:", "mailto:", "tel:"];
 
+/** A link that hands out how to cite a story, as a file that nothing runs. */
+const isCitation = (element: Element): boolean =>
+  element.hasAttribute("download") &&
+  /^data:application\/(?:x-bibtex|vnd\.citationstyles\.csl\+json);charset=utf-8,[^"<>]*$/.test(
+    element.getAttribute("href") ?? "",
+  );
+
 function isHarmful(element: Element): boolean {
   const isCode = /^(?:script|style|iframe|object|embed|template)$/i.test(element.tagName);
   if (isCode && /jejakRan\(/.test(element.outerHTML)) return true;
   return element.getAttributeNames().some((name) => {
     if (/^on/i.test(name)) return true;
     if (!/^(?:href|src|action|formaction|data|poster|xlink:href)$/i.test(name)) return false;
+    if (isCitation(element)) return false;
     return !harmlessSchemes.includes(schemeOf(element.getAttribute(name) ?? ""));
   });
 }
