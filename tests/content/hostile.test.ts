@@ -90,8 +90,20 @@ const isCitation = (element: Element): boolean =>
     element.getAttribute("href") ?? "",
   );
 
+/** What machines are told of a page: text in JSON, and nothing in it that could end its element or hide that end. */
+function isData(element: Element): boolean {
+  const text = element.textContent ?? "";
+  return (
+    element.tagName === "SCRIPT" &&
+    element.getAttribute("type") === "application/ld+json" &&
+    !text.includes("<") &&
+    typeof JSON.parse(text) === "object"
+  );
+}
+
 function isHarmful(element: Element): boolean {
   const isCode = /^(?:script|style|iframe|object|embed|template)$/i.test(element.tagName);
+  if (isData(element)) return false;
   if (isCode && /jejakRan\(/.test(element.outerHTML)) return true;
   return element.getAttributeNames().some((name) => {
     if (/^on/i.test(name)) return true;
