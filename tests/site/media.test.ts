@@ -29,7 +29,10 @@ const filesBelow = (folder: string): string[] =>
 
 /** What is not a page, a stylesheet or the list of files. */
 const mediaIn = (site: string): string[] =>
-  filesBelow(site).filter((path) => !/\.html$|^aset\/|^\.jejak|^_(?:headers|redirects)$|^[^/]*\.(?:xml|txt|webmanifest)$/.test(path));
+  filesBelow(site).filter(
+    (path) =>
+      !/\.html$|^aset\/|^\.jejak|^_(?:headers|redirects)$|^[^/]*\.(?:xml|txt|webmanifest)$/.test(path),
+  );
 
 const article = "articles/2023/11/a.md";
 
