@@ -158,6 +158,14 @@ export const keyHelpEn: KeyHelp = {
     json_ld: "What search engines are told (JSON-LD) in each page; write false to leave it out.",
     meta_tags: "What previews of links and Zotero are told in each page; write false to leave it out.",
     cite: "The box below each story that tells how to cite it; write false to leave it out.",
+    data: "Which open data are made.",
+    "data.ndjson": "The whole archive as NDJSON below /data/; write false to leave it out.",
+    "data.csv": "The whole archive as CSV below /data/; write false to leave it out.",
+    "data.graph": "How everything is linked, as JSON-LD below /data/; write false to leave it out.",
+    "data.things":
+      "A JSON file beside the page of each person, institution, event, place, topic and follow-up; write false to leave them out.",
+    "data.stories": "Write true for a JSON file beside the page of each story as well.",
+    "data.text": "Whether whole texts are in NDJSON and JSON; left out, only where there is a licence.",
     checks: 'How severe each check is, where that is not as usual: "off", "warning" or "error".',
   },
 };

@@ -161,6 +161,14 @@ export const keyHelpId = {
     meta_tags:
       "Keterangan untuk pratinjau tautan dan Zotero dalam setiap halaman; tulis false untuk meniadakannya.",
     cite: "Kotak cara mengutip di bawah setiap berita; tulis false untuk meniadakannya.",
+    data: "Data terbuka mana yang dibuat.",
+    "data.ndjson": "Seluruh arsip sebagai NDJSON di bawah /data/; tulis false untuk meniadakannya.",
+    "data.csv": "Seluruh arsip sebagai CSV di bawah /data/; tulis false untuk meniadakannya.",
+    "data.graph": "Jaringan tautan arsip sebagai JSON-LD di bawah /data/; tulis false untuk meniadakannya.",
+    "data.things":
+      "Berkas JSON di samping halaman setiap orang, lembaga, peristiwa, tempat, topik, dan tindak lanjut; tulis false untuk meniadakannya.",
+    "data.stories": "Tulis true agar halaman setiap berita juga punya berkas JSON.",
+    "data.text": "Apakah teks lengkap ikut dalam NDJSON dan JSON; tanpa kunci ini hanya bila licence diisi.",
     checks: 'Tingkat setiap pemeriksaan, bila lain dari biasanya: "off", "warning", atau "error".',
   },
 };

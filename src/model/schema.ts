@@ -289,6 +289,16 @@ export const settingsSchema = z.strictObject({
   json_ld: z.boolean().optional(),
   meta_tags: z.boolean().optional(),
   cite: z.boolean().optional(),
+  data: z
+    .strictObject({
+      ndjson: z.boolean().optional(),
+      csv: z.boolean().optional(),
+      graph: z.boolean().optional(),
+      things: z.boolean().optional(),
+      stories: z.boolean().optional(),
+      text: z.boolean().optional(),
+    })
+    .optional(),
   checks: z.partialRecord(z.enum(settableRules), z.enum(levels)).optional(),
 });
 

@@ -18,6 +18,8 @@ export type Settings = Omit<SettingsMatter, Defaulted> & {
   readonly json_ld: boolean;
   readonly meta_tags: boolean;
   readonly cite: boolean;
+  /** Which data are made; `text`: whether whole texts are in them. */
+  readonly data: Readonly<Record<"ndjson" | "csv" | "graph" | "things" | "stories" | "text", boolean>>;
   /** Path of `url`, with a slash at both ends: `/` or `/arsip/`. */
   readonly base: string;
   /** Where they came from, for the positions of problems; null without a readable `site.yaml`. */
@@ -32,7 +34,8 @@ type Defaulted =
   | "menu"
   | "json_ld"
   | "meta_tags"
-  | "cite";
+  | "cite"
+  | "data";
 
 /** For an archive without a readable `site.yaml`: its other problems can still be found. */
 const fallback: SettingsMatter = { title: "Jejak", url: "https://jejak.example/" };
@@ -63,10 +66,21 @@ function withDefaults(matter: SettingsMatter, source: SettingsSource | null): Se
     json_ld: matter.json_ld ?? true,
     meta_tags: matter.meta_tags ?? true,
     cite: matter.cite ?? true,
+    data: dataOf(matter),
     base: withSlash(new URL(matter.url).pathname),
     source,
   };
 }
+
+/** Facts are anybody's; texts to be taken as a whole are given where a licence says on what terms. */
+const dataOf = ({ data, licence }: SettingsMatter): Settings["data"] => ({
+  ndjson: data?.ndjson ?? true,
+  csv: data?.csv ?? true,
+  graph: data?.graph ?? true,
+  things: data?.things ?? true,
+  stories: data?.stories ?? false,
+  text: data?.text ?? licence !== undefined,
+});
 
 /** `/arsip`, `/arsip/` and `/arsip//` -> `/arsip/` */
 function withSlash(path: string): string {
