@@ -13,6 +13,7 @@ export const urlWords = {
     sections: "rubrik",
     authors: "penulis",
     corrections: "koreksi",
+    data: "data",
     search: "cari",
     style: "gaya",
   },
@@ -27,6 +28,7 @@ export const urlWords = {
     sections: "sections",
     authors: "authors",
     corrections: "corrections",
+    data: "data",
     search: "search",
     style: "style",
   },
@@ -36,6 +38,12 @@ export const urlWords = {
 export const listWords = {
   id: { stories: "berita", mentions: "sebutan", letters: "huruf", undated: "tanggal-tidak-pasti" },
   en: { stories: "stories", mentions: "mentions", letters: "letters", undated: "date-not-certain" },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** Names of files below `/data/` that are not those of a kind of thing: `/data/artikel-2023.csv`. */
+export const dataWords = {
+  id: { articles: "artikel", roles: "peran", log: "laporan", graph: "graf" },
+  en: { articles: "articles", roles: "roles", log: "reports", graph: "graph" },
 } as const satisfies Record<Language, Record<string, string>>;
 
 /** Behind the question mark: what is asked for on `/cari/`, and (`marks`) the words to be marked in a story. */
@@ -80,8 +88,8 @@ export const questionWords = {
 
 /** First parts of the addresses of pages still to come. */
 const toCome = {
-  id: ["kutipan", "ikuti", "data", "meja", "aset", "media"],
-  en: ["quotes", "follow", "data", "desk", "aset", "media"],
+  id: ["kutipan", "ikuti", "meja", "aset", "media"],
+  en: ["quotes", "follow", "desk", "aset", "media"],
 } as const;
 
 /** Addresses that belong to the site itself, some of them for pages still to come. */

@@ -15,7 +15,7 @@ test.each([
   ["a line for each paragraph, whose own lines are joined", "Satu\ndua.\n\nTiga.", "Satu dua.\nTiga."],
   ["a line for each item", "Isi:\n\n- satu\n- dua", "Isi:\nsatu\ndua"],
   ["a line for each cell", "| A | B |\n| --- | --- |\n| 1 | 2 |", "A\nB\n1\n2"],
-  ["headings and quotations", "## Judul\n\n> Kata [[damar]].\n> — Damar", "Judul\nKata Damar. — Damar"],
+  ["headings and quotations", "## Judul\n\n> Kata [[damar]].\n> — Damar", "Judul\nKata Damar.\n— Damar"],
   ["names are words, whether they lead to a page or not", "Damar dan [[warga|dia]].", "Damar dan dia."],
   ["what looks like a tag is text", "Tulis `<p>` & `</p>`.", "Tulis <p> & </p>."],
 ])("%s", (_, body, text) => {

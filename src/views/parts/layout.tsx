@@ -1,5 +1,7 @@
 /** The frame of every page: head, header with the menu, footer. */
 
+import { besideUrl, hasBeside } from "../../data/resources.ts";
+import { isTold } from "../../data/tables.ts";
 import type { Author } from "../../graph/archive.ts";
 import type { Thing } from "../../model/thing.ts";
 import type { Context } from "../context.ts";
@@ -73,6 +75,7 @@ export function Layout({
           <meta name="robots" content="noindex" />
         )}
         <ForMachines {...{ context, url, title: title ?? settings.title, description, trail, about }} />
+        {about && <AsData context={context} about={about} />}
         {lastInHead(context, drawn)}
         {search && searchInHead(context, null)}
       </head>
@@ -116,6 +119,12 @@ const lastInHead = kept((context, drawn: boolean) => (
     />
   </>
 ));
+
+/** The same as data, where there is a file of it. */
+function AsData({ context, about }: { context: Context; about: Thing | Author }) {
+  if (!("folder" in about) || !isTold(about) || !hasBeside(context, about)) return null;
+  return <link rel="alternate" type="application/json" href={context.href(besideUrl(about.url))} />;
+}
 
 const searchInHead = kept((context, _: null) => (
   <>

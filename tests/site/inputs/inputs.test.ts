@@ -57,6 +57,7 @@ test("only these pages are made each time", () => {
     "arsip/index.html",
     "aset/ikon.svg",
     "cari/index.html",
+    "data/index.html",
     "index.html",
     "koreksi/index.html",
     "opensearch.xml",
@@ -258,7 +259,7 @@ test("no edit leaves a page stale, in an archive of sixty stories", () => {
   expect(changed.length).toBeGreaterThan(50);
 });
 
-test("another text of a story makes its own page anew, and those that quote it, and no other", () => {
+test("another text of a story makes its own page anew, those that quote it, the data of its year, and no other", () => {
   const content = invented();
   const before = siteOf(content);
   for (const story of content.files.filter(({ folder }) => folder === "articles").slice(-6)) {
@@ -269,12 +270,13 @@ test("another text of a story makes its own page anew, and those that quote it, 
   }
 });
 
-/** A story's own page, and the pages of what it only mentions, as far as it stands there. */
+/** A story's own page, the pages of what it only mentions, as far as it stands there, and the data of its year. */
 function pagesQuoting({ archive, pages }: Site, { slug }: File): string[] {
   const article = archive.articles.find(({ entry }) => entry.slug === slug);
-  if (!article) return [...pages.keys()].filter((path) => path === `${slug}/index.html`);
+  const data = [...pages.keys()].filter((path) => path.startsWith(`data/artikel-${slug.slice(0, 4)}.`));
+  if (!article) return [`${slug}/index.html`, ...data].filter((path) => pages.has(path));
   const quoted = archive.things.filter(
     (thing) => !thing.hidden && archive.linksTo(thing).mentioning.some(({ from }) => from === article),
   );
-  return [article, ...quoted].map(({ url }) => `${url.slice(1)}index.html`);
+  return [...[article, ...quoted].map(({ url }) => `${url.slice(1)}index.html`), ...data];
 }
