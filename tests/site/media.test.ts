@@ -27,11 +27,13 @@ const filesBelow = (folder: string): string[] =>
     .map((item) => join(item.parentPath, item.name).slice(folder.length + 1))
     .sort();
 
-/** What is not a page, a stylesheet or the list of files. */
+/** What is not a page, data, a stylesheet or the list of files. */
 const mediaIn = (site: string): string[] =>
   filesBelow(site).filter(
     (path) =>
-      !/\.html$|^aset\/|^\.jejak|^_(?:headers|redirects)$|^[^/]*\.(?:xml|txt|webmanifest)$/.test(path),
+      !/\.html$|^data\/|index\.json$|^aset\/|^\.jejak|^_(?:headers|redirects)$|^[^/]*\.(?:xml|txt|webmanifest)$/.test(
+        path,
+      ),
   );
 
 const article = "articles/2023/11/a.md";

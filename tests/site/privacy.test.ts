@@ -173,10 +173,11 @@ describe.each(["listed: false", "draft: true"])("what is marked %s", (key) => {
     const naming = Object.entries(files).filter(([, text]) => text.includes("Puspa Wangi"));
     // An author's page is made of bylines alone; it goes where an editor wants no page of that name.
     const asAuthor = key === "draft: true" ? ["penulis/index.html", "penulis/puspa-wangi/index.html"] : [];
-    // The search quotes the story as it is printed.
+    // Data and search have the story as it is printed.
+    const data = ["2024/05/terbuka/index.json", "data/artikel-2024.csv", "data/artikel-2024.ndjson"];
     const places = naming.map(([path]) => path.replace(/^aset\/cari\/.*\/k\/.*$/, "card")).sort();
     expect(places).toEqual(
-      ["2024/05/terbuka/index.html", "card", "orang/damar/index.html", ...asAuthor].sort(),
+      ["2024/05/terbuka/index.html", "card", "orang/damar/index.html", ...data, ...asAuthor].sort(),
     );
     expect(Object.keys(files).filter((path) => path.includes("puspa"))).toEqual(asAuthor.slice(1));
   });

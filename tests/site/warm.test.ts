@@ -121,15 +121,24 @@ describe("a second run of the command", () => {
   });
 
   test("makes only what an edit touches", () => {
-    const [file = ""] = readdirSync(join(content, "articles"), { recursive: true, encoding: "utf8" })
+    const files = readdirSync(join(content, "articles"), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".md"))
       .sort();
+    // the first of all is the example on the page about data
+    const file = files.at(-1) ?? "";
     const path = join(content, "articles", file);
     const text = readFileSync(path, "utf8");
     writeFileSync(path, `${text}\nSatu kalimat lagi.\n`);
-    expect(build().output).toMatch(/ berkas, 1 berubah, 0 dihapus\n/);
+    // the story's page, and the data of its year in two formats
+    const year = file.slice(0, "2023".length);
+    expect(build().output).toMatch(/ berkas, 3 berubah, 0 dihapus\n/);
+    expect(differing(filesIn(out), first).sort()).toEqual([
+      `${file.replace(/\.md$/, "")}/index.html`,
+      `data/artikel-${year}.csv`,
+      `data/artikel-${year}.ndjson`,
+    ]);
     writeFileSync(path, text);
-    expect(build().output).toMatch(/ berkas, 1 berubah, 0 dihapus\n/);
+    expect(build().output).toMatch(/ berkas, 3 berubah, 0 dihapus\n/);
     expect(differing(filesIn(out), first)).toEqual([]);
   });
 
