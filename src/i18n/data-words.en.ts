@@ -13,7 +13,7 @@ export const dataWordsEn: DataWords = {
   graph: "Graph of links",
   graphLead: "What is linked with what, as one graph of JSON-LD.",
   beside: "One page as data",
-  besideLead: "Put index.json behind the address of a page. So the data of this page",
+  besideLead: "Put index.json behind the address of a page. The data of the page",
   besideThings: "This holds for people, institutions, events, places, topics and follow-ups.",
   besideStories: "It holds for stories as well.",
   reading: "How to read them",

@@ -12,7 +12,7 @@ export const dataWordsId = {
   graph: "Jaringan tautan",
   graphLead: "Semua yang bertautan dengan semua yang lain, sebagai satu graf JSON-LD.",
   beside: "Satu halaman sebagai data",
-  besideLead: "Tambahkan index.json di belakang alamat halaman. Begitulah data halaman",
+  besideLead: "Tambahkan index.json di belakang alamat halaman. Data halaman",
   besideThings: "Ini berlaku untuk orang, lembaga, peristiwa, tempat, topik, dan tindak lanjut.",
   besideStories: "Ini berlaku juga untuk berita.",
   reading: "Cara membacanya",

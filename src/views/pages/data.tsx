@@ -1,7 +1,6 @@
 /** The page about open data: what it is for, which files there are, how they are read, cited and may be used. */
 
 import { ownTerms } from "../../data/link-graph.ts";
-import { thingJson } from "../../data/ndjson.ts";
 import {
   besideUrl,
   graphFile,
@@ -148,9 +147,6 @@ function Beside({ context }: Props) {
       </p>
       {things && <p>{words.besideThings}</p>}
       {stories && <p>{words.besideStories}</p>}
-      <pre class="example">
-        <code>{thingJson(context, example)}</code>
-      </pre>
     </Section>
   );
 }
