@@ -55,6 +55,7 @@ const kinds = {
   year: "arsip/2023/",
   section: "rubrik/pemerintahan/",
   search: "cari/",
+  "open data": "data/",
   "404": "404.html",
 };
 
@@ -96,6 +97,7 @@ const hardPages = {
   "an institution with others below it and people of other days": "lembaga/pemkab-lembayung/",
   "an event of a series": "peristiwa/musyawarah-2022/",
   "a long story with headings, footnotes and a film": "2021/rakit-rawa-teduh/",
+  "the page about open data": "data/",
   "the calendar": "arsip/",
   "a month": "arsip/2024/06/",
   "what has no sure date": "arsip/tanggal-tidak-pasti/",

@@ -1,4 +1,5 @@
 /** The fields of one table of the open data, from its description, and its first row. */
+import { csv as csvOf } from "../../data/csv.ts";
 import type { Field, TableName } from "../../data/field.ts";
 import { helpOn } from "../../data/help.ts";
 import type { Resource } from "../../data/resources.ts";
@@ -15,6 +16,7 @@ interface Props {
 
 export function DataFields({ context, table, resources }: Props) {
   const words = dataWordsOf[context.language];
+  const { csv, ndjson } = context.archive.settings.data;
   const [first] = resources.flatMap((one) => (one.table === table ? one.things : []));
   return (
     <details class="data-table">
@@ -32,9 +34,16 @@ export function DataFields({ context, table, resources }: Props) {
       {first && (
         <>
           <p>{words.example}:</p>
-          <pre class="example">
-            <code>{JSON.stringify(dataOf(context, first, "short"))}</code>
-          </pre>
+          {csv && (
+            <pre class="example">
+              <code>{csvOf(context, table, [first])}</code>
+            </pre>
+          )}
+          {ndjson && (
+            <pre class="example">
+              <code>{JSON.stringify(dataOf(context, first, "short"))}</code>
+            </pre>
+          )}
         </>
       )}
     </details>
