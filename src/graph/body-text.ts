@@ -4,17 +4,30 @@ import { plainText } from "./plain-text.ts";
 
 /** A line for each block, item or cell; a gap reads as `[…]`, which holds no word. A tag may begin in one part and end in another. */
 export function bodyText(body: LinkedBody): string {
-  let html = "";
-  for (const part of body) html += typeof part === "string" ? part : escaped(plainText(part));
-  return html
-    .replace(signs, " ")
-    .replace(endOfBlock, "\n")
-    .replace(/<[^>]*>/g, " ")
-    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => characters[name] ?? "")
-    .replace(/[^\S\n]+/g, " ")
+  let text = "";
+  /** What there is so far of a tag that is not at its end: no text stands in it. */
+  let open = "";
+  for (const part of body) {
+    if (typeof part === "string") {
+      const markup = open + part;
+      const start = markup.lastIndexOf("<");
+      const end = start > markup.lastIndexOf(">") ? start : markup.length;
+      text += wordsIn(markup.slice(0, end));
+      open = markup.slice(end);
+    } else if (open === "") text += plainText(part);
+  }
+  return text
+    .replace(/[^\S\n]{2,}|[^\S \n]/g, " ")
     .replace(/ ?\n\s*/g, "\n")
     .trim();
 }
+
+const wordsIn = (markup: string): string =>
+  markup
+    .replace(signs, " ")
+    .replace(endOfBlock, "\n")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => characters[name] ?? "");
 
 /** The `#` at a heading and the way back from a footnote, which are no words of the text. */
 const signs = /<a [^>]*>(?:#|↩\ufe0e)<\/a>/g;
@@ -22,6 +35,3 @@ const signs = /<a [^>]*>(?:#|↩\ufe0e)<\/a>/g;
 const endOfBlock = /<\/(?:p|h[1-6]|li|blockquote|pre|tr|caption|figcaption)>|<br ?\/?>/g;
 
 const characters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>]/g, (mark) => (mark === "&" ? "&amp;" : mark === "<" ? "&lt;" : "&gt;"));

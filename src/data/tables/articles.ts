@@ -4,7 +4,7 @@ import { writersOf } from "../../facts/writers.ts";
 import type { Story } from "../../graph/archive.ts";
 import type { Article } from "../../model/thing.ts";
 import { address, day, edtf, type Fields, links, list, number, records, text } from "../field.ts";
-import { wordCount } from "../word-count.ts";
+import { textsOf } from "../texts.ts";
 import { edtfOf, idField, idsOf, mentioningItField, textField, urlField, wordsOf } from "./shared.ts";
 
 const correction: Fields<Story["corrections"][number]> = {
@@ -76,7 +76,7 @@ export const articles = {
     kept: true,
     owner: "article",
   }),
-  words: number((article, { archive }) => wordCount(archive, article)),
+  words: number((article, { archive }) => textsOf(archive).words(article)),
   text: textField,
   continued_by: links((article, { archive }) => idsOf(archive.story(article).continuedBy), {
     to: "articles",

@@ -4,6 +4,7 @@ import type { LinkedRun } from "../../graph/archive.ts";
 import { plainText } from "../../graph/plain-text.ts";
 import type { Thing } from "../../model/thing.ts";
 import { address, type Field, links, text } from "../field.ts";
+import { textsOf } from "../texts.ts";
 
 export const idField: Field<Thing> = text(({ id }) => id, { required: true, kept: true });
 
@@ -12,7 +13,7 @@ export const urlField: Field<Thing> = address(({ url }, { absolute }) => absolut
   kept: true,
 });
 
-export const textField: Field<Thing> = text((thing, { archive }) => archive.text(thing) || null, {
+export const textField: Field<Thing> = text((thing, { archive }) => textsOf(archive).text(thing) || null, {
   only: "text",
 });
 
