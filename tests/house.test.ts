@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const src = resolve(import.meta.dirname, "../src");
 
 /** Each may import from itself and from those before it; files directly in `src/` come first of all. */
-const order = "i18n content model graph checks facts views feeds search site importers".split(" ");
+const order = "i18n content model graph checks facts data views feeds search site importers".split(" ");
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) =>
   /\.(?:tsx?|js)$/.test(file),

@@ -49,6 +49,8 @@ const settings: ArchiveFile = {
     language: "id",
     url_words: "id",
     time_zone: "Asia/Jakarta",
+    // so that whole texts are in the data
+    licence: { name: "CC BY 4.0" },
     sections: sections.map((name) => ({ id: slugOf(name), name })),
     menu: [{ label: "Tentang", url: "/tentang/" }],
     // Chance makes such things, and an editor would be told of them.

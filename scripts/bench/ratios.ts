@@ -8,6 +8,7 @@ const pairs: readonly (readonly [Measured, Measured])[] = [
   ["cold", "hugo"],
   ["cold", "stockEleventy"],
   ["hugo", "floor"],
+  ["cold", "pagesAlone"],
   ["body", "cold"],
   ["article", "cold"],
   ["name", "cold"],

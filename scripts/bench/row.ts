@@ -5,6 +5,7 @@ import type { Written } from "./written.ts";
 export const labels = {
   cold: "cold build",
   floor: "floor: bare Node loop",
+  pagesAlone: "cold build: pages alone",
   body: "warm build: body edited",
   article: "warm build: article added",
   name: "warm build: person renamed",

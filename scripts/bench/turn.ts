@@ -7,6 +7,7 @@ import type { Subject } from "./edits.ts";
 import { floorRow } from "./floor-row.ts";
 import { hugoRows } from "./hugo-rows.ts";
 import { measure } from "./measure.ts";
+import { outputsRow } from "./outputs-row.ts";
 import { needsColdBuild, type Part } from "./parts.ts";
 import type { PlainArticle } from "./plain-article.ts";
 import type { Row } from "./row.ts";
@@ -62,6 +63,7 @@ function ownRows({ content, subject, words }: Sources, wanted: ReadonlySet<Part>
   const written = writtenSince(site);
   const rows: Row[] = [{ what: "cold", figures: { ...cost, ...written } }];
   if (wanted.has("floor")) rows.push(floorRow(content, written, join(folder, "floor"), folder));
+  if (wanted.has("outputs")) rows.push(outputsRow(content, join(folder, "pages-alone"), folder));
   if (wanted.has("warm")) rows.push(...warmRows(build, content, subject, words, site, folder));
   return rows;
 }

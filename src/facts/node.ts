@@ -9,7 +9,7 @@ export interface Site {
   readonly words: Words;
   /** The whole address, from one below the site's root. */
   absolute(url: string): string;
-  index(name: "search" | "topics"): Url;
+  index(name: "search" | "topics" | "data"): Url;
   below(name: "authors", slug: string): Url;
 }
 

@@ -265,6 +265,8 @@ export interface Archive extends Harvest {
   linksTo(thing: Thing): LinksTo;
   /** Linked each time that it is asked for: a page shows it once. */
   body(thing: Thing): LinkedBody;
+  /** Its words alone, a line for each block; read each time that it is asked for. */
+  text(thing: Thing): string;
   /** The one thing that a mention of this target means, hidden or not; null where none or several may be meant. */
   meant(target: string): Thing | null;
   /** The thing whose page a mention in this thing's file leads to; null where it is only words. */

@@ -3,6 +3,7 @@ import type { Words } from "../content/sentences.ts";
 import type { Article, Person, Thing } from "../model/thing.ts";
 import type { Archive, LinkedBody, LinksTo, Mention, Naming, ReportedRole, Story } from "./archive.ts";
 import { autolink, namesOf } from "./autolink.ts";
+import { bodyText } from "./body-text.ts";
 import { namesInFiles } from "./directory.ts";
 import { Groups } from "./group.ts";
 import type { Lists } from "./lists.ts";
@@ -15,7 +16,7 @@ export function linkBodies(
   lists: Lists,
   references: References,
   story: Archive["story"],
-): Pick<Archive, "body" | "meant" | "named" | "linksTo" | "reportedRoles" | "eventsOf"> {
+): Pick<Archive, "body" | "text" | "meant" | "named" | "linksTo" | "reportedRoles" | "eventsOf"> {
   const about = new Groups<Thing, Article>();
   const mentioning = new Groups<Thing, Article>();
   const elsewhere = new Groups<Thing, Thing>();
@@ -48,6 +49,7 @@ export function linkBodies(
       const body = linkBody(thing, references);
       return thing.folder === "articles" && !thing.withdrawn ? autolink(body, listedIn(story(thing))) : body;
     },
+    text: (thing) => bodyText(linkBody(thing, references)),
     meant: (target) => references.meant(target),
     named: (from, mention) => references.named(from, mention),
     linksTo: once(linksTo),

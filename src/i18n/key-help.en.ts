@@ -165,6 +165,14 @@ export const keyHelpEn: KeyHelp = {
     "feeds.archive": "false leaves out the older stories, which otherwise carry on the main feed.",
     share_pictures:
       "Pictures with the title of a story for links that are shared, of stories without a picture; write true to have them made.",
+    data: "Which open data are made.",
+    "data.ndjson": "The whole archive as NDJSON below /data/; write false to leave it out.",
+    "data.csv": "The whole archive as CSV below /data/; write false to leave it out.",
+    "data.graph": "How everything is linked, as JSON-LD below /data/; write false to leave it out.",
+    "data.things":
+      "A JSON file beside the page of each person, institution, event, place, topic and follow-up; write false to leave them out.",
+    "data.stories": "Write true for a JSON file beside the page of each story as well.",
+    "data.text": "Whether whole texts are in NDJSON and JSON; left out, only where there is a licence.",
     checks: 'How severe each check is, where that is not as usual: "off", "warning" or "error".',
   },
 };

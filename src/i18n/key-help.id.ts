@@ -169,6 +169,14 @@ export const keyHelpId = {
       "Tulis false bila tidak ingin semua berita lama dapat diambil sebagai sambungan umpan utama.",
     share_pictures:
       "Gambar dengan judul berita untuk tautan yang dibagikan, bagi berita tanpa gambar; tulis true untuk membuatnya.",
+    data: "Data terbuka mana yang dibuat.",
+    "data.ndjson": "Seluruh arsip sebagai NDJSON di bawah /data/; tulis false untuk meniadakannya.",
+    "data.csv": "Seluruh arsip sebagai CSV di bawah /data/; tulis false untuk meniadakannya.",
+    "data.graph": "Jaringan tautan arsip sebagai JSON-LD di bawah /data/; tulis false untuk meniadakannya.",
+    "data.things":
+      "Berkas JSON di samping halaman setiap orang, lembaga, peristiwa, tempat, topik, dan tindak lanjut; tulis false untuk meniadakannya.",
+    "data.stories": "Tulis true agar halaman setiap berita juga punya berkas JSON.",
+    "data.text": "Apakah teks lengkap ikut dalam NDJSON dan JSON; tanpa kunci ini hanya bila licence diisi.",
     checks: 'Tingkat setiap pemeriksaan, bila lain dari biasanya: "off", "warning", atau "error".',
   },
 };

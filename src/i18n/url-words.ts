@@ -15,6 +15,7 @@ export const urlWords = {
     corrections: "koreksi",
     updates: "pembaruan",
     follow: "ikuti",
+    data: "data",
     search: "cari",
     style: "gaya",
   },
@@ -31,6 +32,7 @@ export const urlWords = {
     corrections: "corrections",
     updates: "updates",
     follow: "follow",
+    data: "data",
     search: "search",
     style: "style",
   },
@@ -46,6 +48,12 @@ export const listWords = {
 export const fileWords = {
   id: { all: "semua" },
   en: { all: "all" },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** Names of files below `/data/` that are not those of a kind of thing: `/data/artikel-2023.csv`. */
+export const dataWords = {
+  id: { articles: "artikel", roles: "peran", log: "laporan", graph: "graf" },
+  en: { articles: "articles", roles: "roles", log: "reports", graph: "graph" },
 } as const satisfies Record<Language, Record<string, string>>;
 
 /** Behind the question mark: what is asked for on `/cari/`, and (`marks`) the words to be marked in a story. */
@@ -90,8 +98,8 @@ export const questionWords = {
 
 /** First parts of the addresses of pages still to come. */
 const toCome = {
-  id: ["kutipan", "data", "meja", "aset", "media"],
-  en: ["quotes", "data", "desk", "aset", "media"],
+  id: ["kutipan", "meja", "aset", "media"],
+  en: ["quotes", "desk", "aset", "media"],
 } as const;
 
 /** Addresses that belong to the site itself, some of them for pages still to come. */

@@ -304,6 +304,16 @@ export const settingsSchema = z.strictObject({
     })
     .optional(),
   share_pictures: z.boolean().optional(),
+  data: z
+    .strictObject({
+      ndjson: z.boolean().optional(),
+      csv: z.boolean().optional(),
+      graph: z.boolean().optional(),
+      things: z.boolean().optional(),
+      stories: z.boolean().optional(),
+      text: z.boolean().optional(),
+    })
+    .optional(),
   checks: z.partialRecord(z.enum(settableRules), z.enum(levels)).optional(),
 });
 

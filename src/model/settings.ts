@@ -24,6 +24,8 @@ export type Settings = Omit<SettingsMatter, Defaulted> & {
   readonly feeds: { readonly main: boolean; readonly things: boolean; readonly archive: boolean };
   /** Whether a picture is drawn for the link of each story that has none of its own. */
   readonly share_pictures: boolean;
+  /** Which data are made; `text`: whether whole texts are in them. */
+  readonly data: Readonly<Record<"ndjson" | "csv" | "graph" | "things" | "stories" | "text", boolean>>;
   /** Path of `url`, with a slash at both ends: `/` or `/arsip/`. */
   readonly base: string;
   /** Where they came from, for the positions of problems; null without a readable `site.yaml`. */
@@ -41,7 +43,8 @@ type Defaulted =
   | "cite"
   | "feed_id"
   | "feeds"
-  | "share_pictures";
+  | "share_pictures"
+  | "data";
 
 /** For an archive without a readable `site.yaml`: its other problems can still be found. */
 const fallback: SettingsMatter = { title: "Jejak", url: "https://jejak.example/" };
@@ -75,6 +78,7 @@ function withDefaults(matter: SettingsMatter, source: SettingsSource | null): Se
     feed_id: matter.feed_id ?? new URL(matter.url).hostname.replace(/[^a-z0-9.-]+/g, "-"),
     feeds: feedsOf(matter.feeds),
     share_pictures: matter.share_pictures ?? false,
+    data: dataOf(matter),
     base: withSlash(new URL(matter.url).pathname),
     source,
   };
@@ -85,6 +89,16 @@ const feedsOf = ({ main = true, things = true, archive = true }: SettingsMatter[
   main,
   things,
   archive: main && archive,
+});
+
+/** Facts are anybody's; texts to be taken as a whole are given where a licence says on what terms. */
+const dataOf = ({ data, licence }: SettingsMatter): Settings["data"] => ({
+  ndjson: data?.ndjson ?? true,
+  csv: data?.csv ?? true,
+  graph: data?.graph ?? true,
+  things: data?.things ?? true,
+  stories: data?.stories ?? false,
+  text: data?.text ?? licence !== undefined,
 });
 
 /** `/arsip`, `/arsip/` and `/arsip//` -> `/arsip/` */

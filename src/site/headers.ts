@@ -43,6 +43,15 @@ export const typeHeaders = (words: Language): Readonly<Record<string, string>> =
   "/site.webmanifest": "application/manifest+json; charset=utf-8",
 });
 
+/** Of open data: what files are, where hosts cannot tell by their names; and that pages of other sites may fetch them. */
+export const dataHeaders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "/data/*": { "Access-Control-Allow-Origin": "*" },
+  "/data/*.csv": { "Content-Type": "text/csv; charset=utf-8" },
+  "/data/*.ndjson": { "Content-Type": "application/x-ndjson; charset=utf-8" },
+  "/data/*.jsonld": { "Content-Type": "application/ld+json; charset=utf-8" },
+  "/*/index.json": { "Access-Control-Allow-Origin": "*" },
+};
+
 /** `base`: the folder of the site, `/` or `/arsip/`. A path gets the headers of every rule that it fits, so no two set the same. */
 export function headersFile({ base, url_words }: Pick<Settings, "base" | "url_words">): string {
   const rules = [
@@ -53,6 +62,7 @@ export function headersFile({ base, url_words }: Pick<Settings, "base" | "url_wo
     ...Object.entries(typeHeaders(url_words)).map(([path, value]) =>
       rule(base + path.slice(1), { "Content-Type": value }),
     ),
+    ...Object.entries(dataHeaders).map(([path, headers]) => rule(base + path.slice(1), headers)),
   ];
   return rules.join("\n");
 }

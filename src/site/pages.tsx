@@ -24,6 +24,7 @@ import { TopicPage } from "../views/pages/topic.tsx";
 import { UndatedPage } from "../views/pages/undated-page.tsx";
 import { toHtml } from "../views/render.ts";
 import { assetPages } from "./assets.ts";
+import { dataPages } from "./data-pages.tsx";
 import { feedPages } from "./feeds/feed-pages.ts";
 import { followPages } from "./feeds/follow-pages.tsx";
 import { headersFile } from "./headers.ts";
@@ -83,6 +84,8 @@ function ownPages(archive: Archive, context: Context, madeOf: MadeOf): Page[] {
     { path: "_headers", inputs: null, render: () => headersFile(archive.settings) },
     ...assetPages(archive.settings),
     iconPage(archive.settings),
+    // the dearest pages come first, so that no thread has to wait for another that makes them at the end
+    ...dataPages(context, madeOf),
     ...[...archive.articles, ...archive.withdrawn].map((article) =>
       pageAt(
         article.url,

@@ -1,4 +1,6 @@
 /** The ways into the archive: what the menu, the front page and the 404 page offer. */
+import { hasData } from "../data/resources.ts";
+import { dataWordsOf } from "../i18n/data-words.ts";
 import { indexNames } from "../i18n/words.ts";
 import type { Context } from "./context.ts";
 import { hasFeeds } from "./feeds.ts";
@@ -24,6 +26,7 @@ export function otherWays(context: Context): readonly Crumb[] {
     { label: words.authors, url: context.index("authors") },
     { label: words.corrections, url: context.index("corrections") },
     ...(hasFeeds(context) ? [{ label: words.feeds.follow, url: context.index("follow") }] : []),
+    ...(hasData(archive) ? [{ label: dataWordsOf[context.language].title, url: context.index("data") }] : []),
     ...archive.pages.filter(({ url }) => !inMenu.has(url)).map(({ label, url }) => ({ label, url })),
   ];
 }

@@ -56,6 +56,7 @@ const kinds = {
   section: "rubrik/pemerintahan/",
   search: "cari/",
   "how to follow": "ikuti/",
+  "open data": "data/",
   "404": "404.html",
 };
 
@@ -98,6 +99,7 @@ const hardPages = {
   "an event of a series": "peristiwa/musyawarah-2022/",
   "a long story with headings, footnotes and a film": "2021/rakit-rawa-teduh/",
   "how to follow an archive with sections": "ikuti/",
+  "the page about open data": "data/",
   "the calendar": "arsip/",
   "a month": "arsip/2024/06/",
   "what has no sure date": "arsip/tanggal-tidak-pasti/",

@@ -167,7 +167,7 @@ describe("the switches of site.yaml", () => {
     expect(pages.filter(({ path }) => isFeed({ path }) || path.startsWith("ikuti/"))).toEqual([]);
     for (const path of ["index.html", "orang/damar/index.html", "koreksi/index.html"]) {
       const html = pages.find((page) => page.path === path)?.render();
-      expect(html).not.toMatch(/rel="alternate"|\/ikuti\/|feed\.xml/);
+      expect(html).not.toMatch(/type="application\/(?:rss|atom|feed)|\/ikuti\/|feed\.xml/);
     }
   });
 });

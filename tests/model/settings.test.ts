@@ -30,10 +30,19 @@ describe("the settings of an archive", () => {
         feed_id: "a.example",
         feeds: { main: true, things: true, archive: true },
         share_pictures: false,
+        data: { ndjson: true, csv: true, graph: true, things: true, stories: false, text: false },
         base: "/",
         source: expect.anything(),
       },
     });
+  });
+
+  test("let whole texts into the data where a licence says on what terms, or the newsroom says so", () => {
+    const text = (more: string) => read(`${least}${more}`).settings.data.text;
+    expect(text('licence: {name: "CC BY 4.0"}\n')).toBe(true);
+    expect(text('licence: {name: "CC BY 4.0"}\ndata: {text: false}\n')).toBe(false);
+    expect(text("data: {text: true}\n")).toBe(true);
+    expect(text("data: {csv: false}\n")).toBe(false);
   });
 
   test("keep what is written", () => {

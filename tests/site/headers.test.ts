@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
   cacheHeaders,
   contentSecurityPolicy,
+  dataHeaders,
   headersFile,
   securityHeaders,
   typeHeaders,
@@ -22,6 +23,10 @@ function rulesIn(text: string): Record<string, Record<string, string>> {
   );
 }
 
+/** Whether a rule for `path` holds for a file. */
+const fits = (path: string, file: string) =>
+  new RegExp(`^${path.replace(".", "\\.").replace("*", ".*")}$`).test(file);
+
 describe("the headers of a site", () => {
   test("are said for every page, and how long to keep a file only where it may be kept", () => {
     const rules = rulesIn(headersFile({ base: "/", url_words: "id" }));
@@ -30,6 +35,7 @@ describe("the headers of a site", () => {
       "/*",
       ...Object.keys(cacheHeaders),
       ...Object.keys(typeHeaders("id")),
+      ...Object.keys(dataHeaders),
     ]);
     expect(rules["/media/*.webp"]).toEqual({ "Cache-Control": "public, max-age=31536000, immutable" });
   });
@@ -60,8 +66,6 @@ describe("the headers of a site", () => {
 
   test("say no header twice of one file, as hosts would join the two", () => {
     expect(Object.keys(securityHeaders)).not.toContain("Cache-Control");
-    const fits = (path: string, file: string) =>
-      new RegExp(`^${path.replace(".", "\\.").replace("*", ".*")}$`).test(file);
     for (const file of [
       "/",
       "/aset/jejak.css",
@@ -77,6 +81,28 @@ describe("the headers of a site", () => {
   test("have at most one star a path, which is all that Cloudflare Pages reads", () => {
     for (const path of Object.keys(rulesIn(headersFile({ base: "/arsip/", url_words: "id" }))))
       expect(path.split("*").length).toBeLessThanOrEqual(2);
+  });
+
+  test("say what each file of open data is, and that other sites may fetch it", () => {
+    const headersOf = (file: string) =>
+      Object.fromEntries(
+        Object.entries(dataHeaders)
+          .filter(([path]) => fits(path, file))
+          .flatMap(([, headers]) => Object.entries(headers)),
+      );
+    const types = { csv: "text/csv", ndjson: "application/x-ndjson", jsonld: "application/ld+json" };
+    for (const [ending, type] of Object.entries(types))
+      expect(headersOf(`/data/artikel-2023.${ending}`), ending).toEqual({
+        "Access-Control-Allow-Origin": "*",
+        "Content-Type": `${type}; charset=utf-8`,
+      });
+    for (const file of ["/data/datapackage.json", "/orang/damar/index.json", "/2023/11/x/index.json"])
+      expect(headersOf(file), file).toEqual({ "Access-Control-Allow-Origin": "*" });
+    expect(headersOf("/orang/damar/")).toEqual({});
+    const paths = Object.keys(dataHeaders).flatMap((path) =>
+      Object.keys(cacheHeaders).filter((other) => fits(path, other)),
+    );
+    expect(paths).toEqual([]);
   });
 
   test("let nothing in that is not the site's own", () => {

@@ -176,10 +176,11 @@ describe.each(["listed: false", "draft: true"])("what is marked %s", (key) => {
     const lists = ["ikuti/penulis.opml", "ikuti/semua.opml", "penulis/index.html"];
     const asAuthor = key === "draft: true" ? [...own, ...lists] : [];
     const feeds = ["atom.xml", "feed.json", "feed.xml", "orang/ratna-kusumadewi/feed.xml"];
-    // The search quotes the story as it is printed.
+    // Data and search have the story as it is printed.
+    const data = ["2024/05/terbuka/index.json", "data/artikel-2024.csv", "data/artikel-2024.ndjson"];
     const places = naming.map(([path]) => path.replace(/^aset\/cari\/.*\/k\/.*$/, "card")).sort();
     expect(places).toEqual(
-      ["2024/05/terbuka/index.html", "card", "orang/damar/index.html", ...feeds, ...asAuthor].sort(),
+      ["2024/05/terbuka/index.html", "card", "orang/damar/index.html", ...data, ...feeds, ...asAuthor].sort(),
     );
     expect(
       Object.keys(files)

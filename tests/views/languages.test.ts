@@ -31,6 +31,7 @@ const { cyrillic, disguised } = vi.hoisted(() => {
     };
   const disguised = (words: unknown): unknown => {
     if (typeof words === "string") return cyrillic(words);
+    if (Array.isArray(words)) return words.map(disguised);
     if (typeof words === "function") return sayer(words as (...given: unknown[]) => string);
     if (Array.isArray(words)) return words.map(disguised);
     return Object.fromEntries(Object.entries(words as object).map(([key, value]) => [key, disguised(value)]));
@@ -41,6 +42,16 @@ const { cyrillic, disguised } = vi.hoisted(() => {
 vi.mock("../../src/i18n/words-of.ts", async (original) => {
   const module = await original<typeof import("../../src/i18n/words-of.ts")>();
   return { ...module, wordsOf: disguised(module.wordsOf) };
+});
+
+vi.mock("../../src/i18n/data-words.ts", async (original) => {
+  const { dataWordsOf } = await original<typeof import("../../src/i18n/data-words.ts")>();
+  return { dataWordsOf: disguised(dataWordsOf) };
+});
+
+vi.mock("../../src/data/help.ts", async (original) => {
+  const { helpOn } = await original<typeof import("../../src/data/help.ts")>();
+  return { helpOn: (...given: Parameters<typeof helpOn>) => cyrillic(helpOn(...given)) };
 });
 
 vi.mock("../../src/i18n/dates.ts", async (original) => {
@@ -119,9 +130,10 @@ const many: Files = Object.fromEntries([
   ...Array.from({ length: 410 }, (_, at) => [`topics/banyak-${at}.md`, md(`{"name": "Ωω ${at}"}`)]),
 ]);
 
-/** Text that a reader sees or hears, without the addresses that pages print as they are. */
+/** Text that a reader sees or hears, without the addresses, names of files and data that pages print as they are. */
 function heard(html: string): string[] {
   const { document } = parseHTML(html);
+  for (const code of document.querySelectorAll("code")) code.remove();
   const attributes = ["aria-label", "alt", "title", "placeholder"].flatMap((name) =>
     [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ""),
   );

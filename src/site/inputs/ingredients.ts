@@ -3,6 +3,10 @@ import { hash } from "node:crypto";
 import { certainYear } from "../../certain.ts";
 import type { Mark } from "../../content/marks.ts";
 import type { Document, Picture } from "../../content/shelf.ts";
+import { dataOf } from "../../data/row.ts";
+import type { Told } from "../../data/tables.ts";
+import { mentionedIn } from "../../facts/story.ts";
+import { writersOf } from "../../facts/writers.ts";
 import type { Archive, LinkedRun, Thread } from "../../graph/archive.ts";
 import { Groups } from "../../graph/group.ts";
 import { once } from "../../graph/once.ts";
@@ -25,6 +29,12 @@ export interface Ingredients {
   files(thing: Thing): string;
   /** What a list shows of a follow-up: with where it stands, since when, and whether it was due before the archive's day. */
   state(followUp: FollowUp): string;
+  /** What a story is about, mentions, moves and carries on. */
+  links(article: Article): string;
+  /** All that a story says of itself, whoever tells it: its text, its links, who signed it, what was mended in it. */
+  facts(article: Article): string;
+  /** What data tell of a thing that is no story, but for its text. */
+  row(thing: Told): string;
   /** Whom and which events a story brings together. */
   company(article: Article): string;
   /** All stories that carry one another on, with what each brought. */
@@ -36,7 +46,8 @@ export interface Ingredients {
 export function ingredientsOf(context: Context, prints: Prints): Ingredients {
   const { archive } = context;
   const shown = once((thing: Thing) => print([thing.key, prints.head(thing), distinctLabel(context, thing)]));
-  const all = (things: readonly Thing[]) => things.map(shown).join(" ");
+  const all = (things: readonly (Thing | null)[]) =>
+    things.map((thing) => (thing ? shown(thing) : "-")).join(" ");
   // by target, as many texts name the same things
   const pageOf = once((target: string) => {
     const thing = archive.meant(target);
@@ -52,6 +63,29 @@ export function ingredientsOf(context: Context, prints: Prints): Ingredients {
     return mark.kind === "picture" ? mark.mentions.map(meant).join("\t") : "";
   };
   const text = once((thing: Thing) => print([prints.file(thing), ...thing.marks.map(meant)]));
+  const links = once((article: Article) => {
+    const { people, institutions, events, places, topics, moves, continues } = archive.story(article);
+    const listed = [people, institutions, events, places, topics, continues];
+    const moved = moves.map(({ followUp }) => followUp);
+    return print([shown(article), ...listed.map(all), all(moved), all(mentionedIn(context, article))]);
+  });
+  const facts = once((article: Article) => {
+    const { byline, publishedNote, caption, corrections, moves } = archive.story(article);
+    const writers = writersOf(context, article);
+    return print([
+      text(article),
+      links(article),
+      [...byline, publishedNote ?? [], caption ?? []].map(named).join(" "),
+      corrections.map((correction) => named(correction.text)).join(" "),
+      moves.map(({ note }) => named(note ?? [])).join(" "),
+      archive
+        .authorsOf(article)
+        .map((author) => author?.slug)
+        .join(" "),
+      writers.map(({ name }) => name).join("\t"),
+      all(writers.map(({ thing }) => thing)),
+    ]);
+  });
   const uses = once(() => Groups.of(archive.files, ({ from }) => [from]));
   const files = (thing: Thing) =>
     uses()
@@ -81,6 +115,9 @@ export function ingredientsOf(context: Context, prints: Prints): Ingredients {
       ]);
     }),
     files,
+    links,
+    facts,
+    row: once((thing: Told) => print([JSON.stringify(dataOf(context, thing, "short"))])),
     state: once((followUp: FollowUp) => {
       const { status, open, since, lastReport } = archive.track(followUp);
       const due = followUp.promise?.due?.latest;

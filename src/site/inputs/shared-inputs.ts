@@ -23,6 +23,11 @@ export const runs = (lines: readonly (LinkedRun | null)[]): string =>
 export const ownPage = (of: Ingredients, thing: Thing): Lines => [
   of.text(thing),
   of.shown(thing),
+  ...besideText(of, thing),
+];
+
+/** The files that it names, and what bears its name. */
+export const besideText = (of: Ingredients, thing: Thing): Lines => [
   of.files(thing),
   all(of, of.archive.namesakes(thing)),
 ];

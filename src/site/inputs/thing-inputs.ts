@@ -1,43 +1,35 @@
 /** What the page of each kind of thing is made of, part by part as the page shows it. */
-import { mentionedIn } from "../../facts/story.ts";
-import { writersOf } from "../../facts/writers.ts";
 import type { Article, Event, FollowUp, Institution, Page, Person, Place, Topic } from "../../model/thing.ts";
 import { isOld } from "../../views/parts/article-head.tsx";
 import { relatedTo } from "../../views/parts/related.tsx";
 import type { Ingredients } from "./ingredients.ts";
-import { all, hierarchy, type Lines, linksTo, ownPage, roles, runs, states } from "./shared-inputs.ts";
+import {
+  all,
+  besideText,
+  hierarchy,
+  type Lines,
+  linksTo,
+  ownPage,
+  roles,
+  runs,
+  states,
+} from "./shared-inputs.ts";
 
 export function storyInputs(of: Ingredients, article: Article): Lines {
-  const { archive } = of;
-  const { people, institutions, events, places, topics, ...story } = archive.story(article);
-  const own = [
-    ...ownPage(of, article),
-    runs([...story.byline, story.publishedNote, story.caption]),
-    runs(story.corrections.map(({ text }) => text)),
-  ];
+  const { moves, thread } = of.archive.story(article);
+  const own = [of.facts(article), ...besideText(of, article)];
   if (article.withdrawn) return own;
   return [
     ...own,
     `${isOld(of, article)}`,
-    archive
-      .authorsOf(article)
-      .map((author) => author?.slug)
-      .join(" "),
-    ...[people, institutions, events, places, topics].map((things) => all(of, things)),
     states(
       of,
-      story.moves.map(({ followUp }) => followUp),
+      moves.map(({ followUp }) => followUp),
     ),
-    runs(story.moves.map(({ note }) => note)),
-    story.thread ? of.thread(story.thread.thread) : "",
+    thread ? of.thread(thread.thread) : "",
     relatedTo(of, article)
       .map((related) => `${all(of, [related.article, ...related.shared])} ${related.sameThread}`)
       .join("\t"),
-    all(
-      of,
-      writersOf(of.context, article).map(({ thing }) => thing),
-    ),
-    all(of, mentionedIn(of, article)),
     ...linksTo(of, article),
   ];
 }

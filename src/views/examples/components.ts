@@ -7,6 +7,7 @@ import { briefExamples } from "./parts/brief.tsx";
 import { citeBox } from "./parts/cite-box.tsx";
 import { correctionsBox } from "./parts/corrections-box.tsx";
 import { coverage } from "./parts/coverage.tsx";
+import { dataFields } from "./parts/data-fields.tsx";
 import { events } from "./parts/events.tsx";
 import { followLink } from "./parts/follow-link.tsx";
 import { followUps } from "./parts/follow-up-parts.tsx";
@@ -70,6 +71,7 @@ export const components: readonly Component[] = [
   events,
   seriesExamples,
   besideExamples,
+  dataFields,
   footer,
   searchBox,
   newsmakers,

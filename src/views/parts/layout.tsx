@@ -1,5 +1,7 @@
 /** The frame of every page: head, header with the menu, footer. */
 
+import { besideUrl, hasBeside } from "../../data/resources.ts";
+import { isTold } from "../../data/tables.ts";
 import type { Author } from "../../graph/archive.ts";
 import { type FeedFormat, feedTypes, feedUrl } from "../../model/feed-address.ts";
 import type { Thing } from "../../model/thing.ts";
@@ -82,6 +84,7 @@ export function Layout({
           <FeedLink context={context} feed={feed} format={format} />
         ))}
         {feed?.url !== "/" && mainFeedInHead(context, null)}
+        {about && <AsData context={context} about={about} />}
         {lastInHead(context, drawn)}
         {search && searchInHead(context, null)}
       </head>
@@ -143,6 +146,12 @@ const lastInHead = kept((context, drawn: boolean) => (
     />
   </>
 ));
+
+/** The same as data, where there is a file of it. */
+function AsData({ context, about }: { context: Context; about: Thing | Author }) {
+  if (!("folder" in about) || !isTold(about) || !hasBeside(context, about)) return null;
+  return <link rel="alternate" type="application/json" href={context.href(besideUrl(about.url))} />;
+}
 
 const searchInHead = kept((context, _: null) => (
   <>

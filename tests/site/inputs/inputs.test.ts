@@ -57,6 +57,7 @@ test("only these pages are made each time", () => {
     "arsip/index.html",
     "aset/ikon.svg",
     "cari/index.html",
+    "data/index.html",
     "index.html",
     "koreksi/index.html",
     "opensearch.xml",
@@ -265,7 +266,7 @@ test("no edit leaves a page stale, in an archive of sixty stories", () => {
   expect(changed.length).toBeGreaterThan(50);
 });
 
-test("another text of a story makes its own page anew, those that quote it, the feeds that carry it, and no other", () => {
+test("another text of a story makes its own page anew, those that quote it, the feeds that carry it, the data of its year, and no other", () => {
   const content = invented();
   const before = siteOf(content);
   for (const story of content.files.filter(({ folder }) => folder === "articles").slice(-6)) {
@@ -276,10 +277,11 @@ test("another text of a story makes its own page anew, those that quote it, the 
   }
 });
 
-/** A story's own page, the pages of what it only mentions, as far as it stands there, and the feeds that carry its text. */
+/** A story's own page, the pages of what it only mentions, as far as it stands there, the feeds that carry its text, and the data of its year. */
 function pagesQuoting({ archive, pages }: Site, { slug }: File): string[] {
   const article = archive.articles.find(({ entry }) => entry.slug === slug);
-  if (!article) return [...pages.keys()].filter((path) => path === `${slug}/index.html`);
+  const data = [...pages.keys()].filter((path) => path.startsWith(`data/artikel-${slug.slice(0, 4)}.`));
+  if (!article) return [`${slug}/index.html`, ...data].filter((path) => pages.has(path));
   const quoted = archive.things.filter(
     (thing) => !thing.hidden && archive.linksTo(thing).mentioning.some(({ from }) => from === article),
   );
@@ -288,6 +290,7 @@ function pagesQuoting({ archive, pages }: Site, { slug }: File): string[] {
   return [
     ...[article, ...quoted].map(({ url }) => `${url.slice(1)}index.html`),
     ...feeds.map(([path]) => path),
+    ...data,
   ];
 }
 
