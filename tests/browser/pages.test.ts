@@ -331,7 +331,7 @@ describe("the page about feeds", () => {
     const follow = page.getByRole("link", { name: "Ikuti lewat RSS" });
     expect(await follow.getAttribute("href")).toBe("/arsip/orang/damar/feed.xml");
     const offered = await page
-      .locator('link[rel="alternate"]')
+      .locator('link[rel="alternate"]:not([type="application/json"])')
       .evaluateAll((links) => links.map((link) => [link.getAttribute("href"), link.getAttribute("title")]));
     expect(offered).toEqual([
       ["/arsip/orang/damar/feed.xml", "Damar – Arsip Lembayung"],

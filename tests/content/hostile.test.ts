@@ -739,7 +739,8 @@ describe("files that are not what they seem", () => {
     ];
     for (const text of written) {
       const { archive } = beside({ [evil]: text });
-      expect(expectHarmlessPages(archive).match(hidden)).toBeNull();
+      // lines of CSV end as its standard wants
+      expect(expectHarmlessPages(archive).replaceAll("\r\n", "\n").match(hidden)).toBeNull();
     }
   });
 

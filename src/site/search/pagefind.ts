@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { cacheFolder } from "../cache-folder.js";
 import { codeVersion } from "../compiled.ts";
 import { rewriteIndex } from "./rewrite-index.ts";
@@ -53,10 +54,13 @@ export class Indexer {
 
   /** Pagefind writes it along with every index that holds something. */
   async reader(): Promise<PagefindReader> {
-    return this.#written([{ content: "kata", meta: {} }], (folder) => ({
-      script: readFileSync(join(folder, "pagefind.js"), "utf8"),
-      machine: readFileSync(join(folder, "wasm.unknown.pagefind")),
-    }));
+    return this.#written([{ content: "kata", meta: {} }], (folder) => {
+      const script = readFileSync(join(folder, "pagefind.js"), "utf8");
+      const machine = readFileSync(join(folder, "wasm.unknown.pagefind"));
+      gunzipSync(machine); // throws where not all of it is there
+      if (!/export ?\{[^{}]*\};?\s*$/.test(script)) throw new Error("Pagefind's script has no end");
+      return { script, machine };
+    });
   }
 
   async end(): Promise<void> {
@@ -78,10 +82,25 @@ export class Indexer {
         (answer) => answer.errors,
       );
       if (faults.length > 0) throw new Error(`Pagefind: ${faults.join("; ")}`);
-      return read(folder);
+      return await onceWhole(() => read(folder));
     } finally {
       await index.deleteIndex();
       rmSync(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+/** How often, and how many milliseconds apart, files are looked at that may still be being written. */
+const [tries, wait] = [100, 50];
+
+/** Pagefind answers before the last of its files is on the disk. `read`: throws where one is not there, or not whole. */
+async function onceWhole<T>(read: () => T): Promise<T> {
+  for (let left = tries; ; left--) {
+    try {
+      return read();
+    } catch (fault) {
+      if (left === 0) throw fault;
+      await new Promise((done) => setTimeout(done, wait));
     }
   }
 }
