@@ -7,7 +7,8 @@ import type { Row } from "./row.ts";
 import { writtenSince } from "./written.ts";
 
 /** Lines of `site.yaml`, which the archive itself leaves out. */
-const off = "data: {ndjson: false, csv: false, graph: false, things: false}\n";
+const off =
+  "feeds: {main: false, things: false, archive: false}\ndata: {ndjson: false, csv: false, graph: false, things: false}\n";
 
 /** `folder`: new, for site and cache. The content is the same again at the end. */
 export function outputsRow(content: string, folder: string, tmp: string): Row {

@@ -1,8 +1,10 @@
 /** Which files lie below `/data/`, and what is in each of them. */
 import type { Site } from "../facts/node.ts";
 import type { Archive } from "../graph/archive.ts";
+import { Groups } from "../graph/group.ts";
 import { dataWords, urlWords } from "../i18n/url-words.ts";
 import type { Settings } from "../model/settings.ts";
+import { compare } from "../problem.ts";
 import type { TableName } from "./field.ts";
 import { type Told, tableNames, tables, thingsOf } from "./tables.ts";
 
@@ -72,14 +74,11 @@ export const recordFieldsOf = (table: TableName): readonly string[] =>
   Object.entries(tables[table]).flatMap(([name, { type }]) => (type === "records" ? name : []));
 
 /** By the year in their address, which an edit does not change. */
-function byYear(articles: readonly Told[]): { year: string; things: readonly Told[] }[] {
-  const years = new Map<string, Told[]>();
-  for (const article of articles) {
-    const year = article.entry.slug.slice(0, "2023".length);
-    years.set(year, [...(years.get(year) ?? []), article]);
-  }
-  return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, things]) => ({ year, things }));
-}
+const byYear = (articles: readonly Told[]): { year: string; things: readonly Told[] }[] =>
+  Groups.of(articles, ({ entry }) => [entry.slug.slice(0, "2023".length)])
+    .entries()
+    .map(([year, things]) => ({ year, things }))
+    .sort((a, b) => compare(a.year, b.year));
 
 /** Whether anything at all lies below `/data/`, for which a page is made. */
 export const hasData = ({ settings }: Pick<Archive, "settings">): boolean =>

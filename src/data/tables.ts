@@ -1,8 +1,10 @@
 /** The one description of the data, from which come all files, what documents them, and the graph of links. */
 import type { Archive } from "../graph/archive.ts";
+import { once } from "../graph/once.ts";
 import type { Thing, ThingOf } from "../model/thing.ts";
 import { compare } from "../problem.ts";
 import type { Fields, TableName } from "./field.ts";
+import { onArchive } from "./on-archive.ts";
 import { articles } from "./tables/articles.ts";
 import { events } from "./tables/events.ts";
 import { followUps } from "./tables/follow-ups.ts";
@@ -35,12 +37,15 @@ export const isTold = (thing: Thing): thing is Told => thing.folder !== "pages";
 export const fieldsOf = ({ folder }: Told): Fields<Told> => tables[folder] as Fields<Told>;
 
 /** Everything that has a page, by `id`, so that a new name or date moves no line. */
-export function thingsOf(archive: Archive, table: TableName): readonly Told[] {
-  const things: readonly Told[] =
-    table === "articles"
-      ? [...archive.articles, ...archive.withdrawn]
-      : table === "follow_ups"
-        ? archive.followUps
-        : archive[table];
-  return things.toSorted((a, b) => compare(a.id, b.id));
+export const thingsOf = (archive: Archive, table: TableName): readonly Told[] => sorted(archive)(table);
+
+const sorted = onArchive((archive) =>
+  once((table: TableName): readonly Told[] =>
+    thingsIn(archive, table).toSorted((a, b) => compare(a.id, b.id)),
+  ),
+);
+
+function thingsIn(archive: Archive, table: TableName): readonly Told[] {
+  if (table === "articles") return [...archive.articles, ...archive.withdrawn];
+  return table === "follow_ups" ? archive.followUps : archive[table];
 }

@@ -1,7 +1,7 @@
 /** The text of a story, and how long it is. */
-import type { Archive } from "../graph/archive.ts";
 import { once } from "../graph/once.ts";
 import type { Thing } from "../model/thing.ts";
+import { onArchive } from "./on-archive.ts";
 
 interface Texts {
   text(thing: Thing): string;
@@ -10,22 +10,14 @@ interface Texts {
 }
 
 /** A row asks for the text of one thing twice in a row; all texts together would be too much to keep. */
-function textsIn(archive: Archive): Texts {
+export const textsOf = onArchive((archive): Texts => {
   let [last, lastText]: [Thing | null, string] = [null, ""];
   const text = (thing: Thing): string => {
     if (thing !== last) [last, lastText] = [thing, archive.text(thing)];
     return lastText;
   };
   return { text, words: once((thing: Thing) => wordsIn(text(thing))) };
-}
-
-const known = new WeakMap<Archive, Texts>();
-
-export function textsOf(archive: Archive): Texts {
-  const texts = known.get(archive) ?? textsIn(archive);
-  known.set(archive, texts);
-  return texts;
-}
+});
 
 /** Whatever stands between blanks and has a letter or a digit: `3,5`, `surat-menyurat`, `(PDF)`. */
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
