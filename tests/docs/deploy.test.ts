@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { feedTypes, opmlType } from "../../src/model/feed-address.ts";
-import { contentSecurityPolicy, securityHeaders } from "../../src/site/headers.ts";
+import { contentSecurityPolicy, dataHeaders, securityHeaders } from "../../src/site/headers.ts";
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 
@@ -73,7 +73,12 @@ test.each(["caddyfile", "nginx"])("the settings for %s say the same headers as t
   for (const value of ["no-cache", "public, max-age=300", "public, max-age=31536000, immutable"]) {
     expect(settings).toContain(value);
   }
-  for (const type of [...Object.values(feedTypes), opmlType])
+  const dataTypes = Object.values(dataHeaders).flatMap(
+    (headers) => headers["Content-Type"]?.split(";")[0] ?? [],
+  );
+  expect(dataTypes.length).toBeGreaterThan(2);
+  expect(settings).toContain("Access-Control-Allow-Origin");
+  for (const type of [...Object.values(feedTypes), opmlType, ...dataTypes])
     expect(settings).toMatch(new RegExp(`(?:default_type |Content-Type ")${type.replace("+", "\\+")}[;"]`));
 });
 
