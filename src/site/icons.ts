@@ -1,5 +1,4 @@
 /** The site's icon: one drawing in the site's own colour, and the sizes that phones and desktops ask for. */
-import { hash } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { paletteOf } from "../model/palette.ts";
@@ -8,6 +7,7 @@ import { iconPath } from "../views/parts/layout.tsx";
 import type { ReadyFile } from "./make-media.ts";
 import type { Page } from "./page.ts";
 import { pictureCache } from "./picture-cache.ts";
+import { nameOf } from "./print.ts";
 
 /** Pixels of a side: that of an iPhone's screen, and the two of a web manifest. */
 export const iconSizes = [180, 192, 512] as const;
@@ -40,7 +40,7 @@ export const iconPage = (settings: Settings): Page => ({
 /** Drawn once for all builds. */
 export async function iconFiles(settings: Settings, cache = pictureCache): Promise<ReadyFile[]> {
   const svg = iconSvg(settings);
-  const name = hash("sha1", svg, "hex").slice(0, 10);
+  const name = nameOf(svg);
   const files = iconSizes.map((size) => ({ size, source: join(cache, `icon-${name}-${size}.png`) }));
   const missing = files.filter(({ source }) => !existsSync(source));
   if (missing.length > 0) {

@@ -1,5 +1,4 @@
 /** The files of the search that belong to no segment. */
-import { hash } from "node:crypto";
 import type { Language } from "../../i18n/language.ts";
 import { indexUrl } from "../../model/url.ts";
 import type { FacetName, NameKind } from "../../search/answer.ts";
@@ -8,6 +7,7 @@ import { type SegmentEntry, searchFolder, type Top, topFile } from "../../search
 import { namesByLetter } from "../../search/names.ts";
 import type { Context } from "../../views/context.ts";
 import { distinctLabel } from "../../views/distinction.ts";
+import { nameOf } from "../print.ts";
 import type { ArchiveLanguage } from "./language-of.ts";
 import type { ReaderFiles } from "./reader-files.ts";
 
@@ -28,13 +28,13 @@ export function commonFiles(
     [`${searchFolder}/${machine[0]}`, machine[1]],
   ]);
   const add = (name: string, ending: string, text: string): string => {
-    const file = `${name}-${printOf(text)}${ending}`;
+    const file = `${name}-${nameOf(text)}${ending}`;
     files.set(`${searchFolder}/${file}`, text);
     return file;
   };
   const addFolder = (name: string, shards: ReadonlyMap<string, unknown>): string => {
     const texts = [...shards].map(([letter, shard]) => [letter, JSON.stringify(shard)] as const);
-    const folder = `${name}-${printOf(JSON.stringify(texts))}`;
+    const folder = `${name}-${nameOf(JSON.stringify(texts))}`;
     for (const [letter, text] of texts) files.set(`${searchFolder}/${folder}/${letter}.json`, text);
     return folder;
   };
@@ -67,5 +67,3 @@ const rootsOf = (words: Language): Record<NameKind, string> => ({
   topics: indexUrl("topics", words),
   follow_ups: indexUrl("follow_ups", words),
 });
-
-const printOf = (text: string): string => hash("sha1", text, "hex").slice(0, 10);

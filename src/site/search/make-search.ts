@@ -2,7 +2,7 @@
  * Makes what readers search by: an index of words for each segment of the archive, and what goes with all of them. What was
  * made of the same is taken from the cache, so that a new story pays for its own segment only.
  */
-import { createHash, hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { certainMonth, certainYear } from "../../certain.ts";
 import type { Archive } from "../../graph/archive.ts";
 import { once } from "../../graph/once.ts";
@@ -11,6 +11,7 @@ import { type ReadSegment, readSegment, type SegmentWords, storyInputs } from ".
 import { type Segment, segmentsOf } from "../../search/segments.ts";
 import { type Context, contextOf } from "../../views/context.ts";
 import { codeVersion } from "../compiled.ts";
+import { nameOf } from "../print.ts";
 import type { Progress } from "../progress.ts";
 import { prints } from "../records/stored-thing.ts";
 import type { SearchCache } from "./cache.ts";
@@ -52,11 +53,10 @@ export async function makeSearch(
     archive,
     begun.map(({ words }) => words()),
   );
-  const indexers = Array.from({ length: atOnce }, (_, number) => once(() => startIndexing(number)));
-  const used = new Set<SegmentIndexer>();
+  const indexers = new Map<number, SegmentIndexer>();
   const indexerOf = (number: number): SegmentIndexer => {
-    const indexer = indexers[number]?.() ?? startIndexing(number);
-    used.add(indexer);
+    const indexer = indexers.get(number) ?? startIndexing(number);
+    indexers.set(number, indexer);
     return indexer;
   };
   const folders = new Map<string, string>();
@@ -82,12 +82,11 @@ export async function makeSearch(
     return { folders, files };
   } finally {
     progress.end();
-    await Promise.all([...used].map((indexer) => indexer.end()));
+    await Promise.all([...indexers.values()].map((indexer) => indexer.end()));
   }
 }
 
-/** So many characters of a hash are of one content alone. */
-const printOf = (parts: readonly string[]): string => hash("sha1", parts.join("\n"), "hex").slice(0, 10);
+const printOf = (parts: readonly string[]): string => nameOf(parts.join("\n"));
 
 /** Reads the stories only if the cache does not hold their words, or they are to be indexed. */
 function beginSegment(segment: Segment, context: Context, cache: SearchCache) {

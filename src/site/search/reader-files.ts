@@ -1,7 +1,7 @@
 /** What a browser reads the index with: our engine, with what drives Pagefind's machine in it, and Pagefind's machine. */
-import { hash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { codeVersion } from "../compiled.ts";
+import { nameOf } from "../print.ts";
 import type { SearchCache } from "./cache.ts";
 import type { SegmentIndexer } from "./indexing-thread.ts";
 import type { PagefindReader } from "./pagefind.ts";
@@ -23,8 +23,8 @@ export async function readerFiles(cache: SearchCache, indexer: () => SegmentInde
   const reader = await indexer().reader();
   const text = await bundleEngine(reader);
   const files: ReaderFiles = {
-    engine: [`mesin-${printOf(text)}.js`, text],
-    machine: [`mesin-${printOf(reader.machine)}.bin`, reader.machine],
+    engine: [`mesin-${nameOf(text)}.js`, text],
+    machine: [`mesin-${nameOf(reader.machine)}.bin`, reader.machine],
   };
   cache.put(name, files);
   return files;
@@ -62,5 +62,3 @@ function driverIn(script: string): string {
   if (found === undefined) throw new Error("Pagefind's script has another form than that of 1.5");
   return found;
 }
-
-const printOf = (content: string | Uint8Array): string => hash("sha1", content, "hex").slice(0, 10);
