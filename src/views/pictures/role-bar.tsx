@@ -1,5 +1,5 @@
 /** A role on the line of time: filled where it is sure, hollow where it is possible, dashed where no limit is recorded. */
-import { round } from "./numbers.ts";
+import { percent, round } from "./numbers.ts";
 import type { RoleSpan } from "./role-span.ts";
 import { margin, type YearAxis } from "./year-axis.ts";
 
@@ -12,7 +12,7 @@ export function RoleBar({ span, axis, label }: { span: RoleSpan; axis: YearAxis;
       {[bar.before, bar.after].map(
         (part) =>
           part && (
-            <line class="years-open" x1={`${part.x}%`} x2={`${part.x + part.width}%`} y1="50%" y2="50%" />
+            <line class="years-open" x1={`${part.x}%`} x2={percent(part.x + part.width)} y1="50%" y2="50%" />
           ),
       )}
       {bar.tick !== null && (

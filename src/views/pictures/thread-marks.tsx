@@ -77,7 +77,7 @@ function Bar({ mark, y }: { mark: Mark<Article>; y: number }) {
     return (
       <rect
         class="line"
-        x={`${from}%`}
+        x={percent(from)}
         y={`${round(y)}em`}
         width={percent(to - from)}
         height="0.35em"

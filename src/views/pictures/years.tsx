@@ -7,6 +7,7 @@ import { CoverageTable } from "../parts/coverage.tsx";
 import { RoleTitle, termWords } from "../parts/roles.tsx";
 import { Section } from "../parts/section.tsx";
 import { CoverageColumns, columnsOf } from "./coverage-columns.tsx";
+import { percent } from "./numbers.ts";
 import { RoleBar } from "./role-bar.tsx";
 import { type RoleSpan, roleSpan } from "./role-span.ts";
 import { type YearAxis, yearAxis } from "./year-axis.ts";
@@ -121,7 +122,7 @@ const sizeFor = (bands: number): "few" | "some" | "many" =>
 const Grid = ({ axis }: { axis: YearAxis }) => (
   <svg class="years-grid thinned" aria-hidden="true" width="100%" height="100%">
     {axis.labels.map(({ at }) => (
-      <line x1={`${at}%`} x2={`${at}%`} y2="100%" />
+      <line x1={percent(at)} x2={percent(at)} y2="100%" />
     ))}
   </svg>
 );
