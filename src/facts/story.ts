@@ -5,9 +5,10 @@ import { plainText } from "../graph/plain-text.ts";
 import { versionsOf } from "../model/picture-versions.ts";
 import type { Article, Thing } from "../model/thing.ts";
 import { isoDate } from "./iso-date.ts";
-import { idOf, type Node, ownId, type Site, some } from "./node.ts";
+import { idOf, type Node, type Site, some } from "./node.ts";
 import { publisherReference } from "./publisher.ts";
 import { references } from "./type-of.ts";
+import { webSiteReference } from "./web-site.ts";
 import { writerNode, writersOf } from "./writers.ts";
 
 /** Of a withdrawn story title, date and reason alone. */
@@ -38,7 +39,7 @@ export function storyNode(site: Site, article: Article): Node {
     about: references(site, aboutOf(story)),
     mentions: references(site, mentionedIn(site, article)),
     publisher: publisherReference(site),
-    isPartOf: { "@type": "WebSite", "@id": ownId(site, "WebSite") },
+    isPartOf: webSiteReference(site),
   };
 }
 

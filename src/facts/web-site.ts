@@ -1,15 +1,13 @@
-/** The site and its pages: what lies in what, and how to search. */
+/** The archive's site, and how to search it. */
 import { type Node, ownId, type Site, wholeAddress } from "./node.ts";
 import { publisherReference } from "./publisher.ts";
 
 export function webSiteNode(site: Site): Node {
   const { archive, absolute, index } = site;
-  const { title, description, language, licence } = archive.settings;
+  const { description, language, licence } = archive.settings;
   return {
-    "@type": "WebSite",
-    "@id": ownId(site, "WebSite"),
+    ...webSiteReference(site),
     url: absolute("/"),
-    name: title,
     description,
     inLanguage: language,
     license: wholeAddress(site, licence?.url),
@@ -22,27 +20,9 @@ export function webSiteNode(site: Site): Node {
   };
 }
 
-/** `trail`: the way down to the page, without itself; none on the front page. `main`: what the page is of. */
-export interface PageFacts {
-  readonly url: string;
-  readonly title: string;
-  readonly trail: readonly { readonly label: string; readonly url: string }[];
-  readonly main: Node | null;
-}
-
-export function webPageNode(site: Site, { url, title, trail, main }: PageFacts): Node {
-  const steps = [...trail, { label: title, url }].map(({ label, url }, index) => ({
-    "@type": "ListItem",
-    position: index + 1,
-    name: label,
-    item: site.absolute(url),
-  }));
-  return {
-    "@type": "WebPage",
-    "@id": site.absolute(url),
-    name: title,
-    isPartOf: { "@type": "WebSite", "@id": ownId(site, "WebSite") },
-    breadcrumb: trail.length > 0 ? { "@type": "BreadcrumbList", itemListElement: steps } : undefined,
-    mainEntity: main?.["@id"] ? { "@type": main["@type"], "@id": main["@id"] } : undefined,
-  };
-}
+/** As a story speaks of it. */
+export const webSiteReference = (site: Site): Node => ({
+  "@type": "WebSite",
+  "@id": ownId(site, "WebSite"),
+  name: site.archive.settings.title,
+});

@@ -154,7 +154,7 @@ describe("a story", () => {
       url: "https://uji.example/2022/lama/",
       headline: "Judul",
       inLanguage: "id",
-      isPartOf: { "@type": "WebSite", "@id": "https://uji.example/#WebSite" },
+      isPartOf: { "@type": "WebSite", "@id": "https://uji.example/#WebSite", name: "Arsip Uji" },
     });
   });
 

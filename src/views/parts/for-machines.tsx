@@ -15,7 +15,6 @@ interface Props {
   readonly context: Context;
   readonly url: string;
   readonly title: string;
-  readonly description: string | undefined;
   readonly trail: Trail;
   /** What the page is of; absent on pages of lists. */
   readonly about: Thing | Author | undefined;
@@ -37,20 +36,20 @@ export function ForMachines(props: Props) {
 function JsonLd({ context, about, ...page }: Props) {
   const main = about && ("folder" in about ? nodeOf(context, about) : authorNode(context, about));
   const __html = jsonLd(context, { ...page, main: main ?? null });
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html }} />;
+  return __html && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html }} />;
 }
 
 /**
  * Open Graph (ogp.me) for previews. Dublin Core for Zotero, which takes a story for a newspaper article by `dc.type` alone:
- * by `citation_title` it would be one of a journal, and by an `og:type` of `website` a web page.
+ * by `citation_title` it would be one of a journal, and by an `og:type` of `website` a web page. Where two say the same, one
+ * element bears both; that of the description stands with the title.
  */
-function Meta({ context, url, title, description, story }: Props & { story: Article | null }) {
+function Meta({ context, url, title, story }: Props & { story: Article | null }) {
   return (
     <>
       {siteInMeta(context, null)}
       <meta property="og:type" content={story ? "article" : "website"} />
       <meta name={story ? "dc.title" : undefined} property="og:title" content={title} />
-      {description && <meta property="og:description" content={description} />}
       <meta property="og:url" content={context.absolute(url)} />
       {story && <StoryMeta context={context} story={story} />}
     </>

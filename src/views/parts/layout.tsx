@@ -73,13 +73,19 @@ export function Layout({
       <head>
         {firstInHead}
         <title>{title === null ? settings.title : `${title} – ${settings.title}`}</title>
-        {description && <meta name="description" content={description} />}
+        {description && (
+          <meta
+            name="description"
+            property={settings.meta_tags ? "og:description" : undefined}
+            content={description}
+          />
+        )}
         {indexed ? (
           <link rel="canonical" href={context.absolute(url)} />
         ) : (
           <meta name="robots" content="noindex" />
         )}
-        <ForMachines {...{ context, url, title: title ?? settings.title, description, trail, about }} />
+        <ForMachines {...{ context, url, title: title ?? settings.title, trail, about }} />
         {feed?.formats.map((format) => (
           <FeedLink context={context} feed={feed} format={format} />
         ))}
