@@ -1,4 +1,5 @@
 /** Which stories each feed carries, newest first. What is only a draft is in none, also where a preview shows it. */
+import { dayOf } from "../days.ts";
 import type { Archive } from "../graph/archive.ts";
 import type { Article } from "../model/thing.ts";
 import { compare } from "../problem.ts";
@@ -7,7 +8,10 @@ import { compare } from "../problem.ts";
 export const mostItems = 50;
 
 /** Of a thing or an author, as there are thousands of them: see docs/decisions/026-feeds.md. */
-export const mostOfThing = 5;
+const leastOfThing = 2;
+
+/** Between two visits of a reader who misses nothing. */
+const daysBetween = 7;
 
 /** Also how many stories each part of the older ones holds: what the main feed has no room for is in one of them. */
 const perPart = mostItems;
@@ -22,6 +26,19 @@ export function newest(newestFirst: readonly Article[], most: number): readonly 
     if (!article.draft) found.push(article);
   }
   return found;
+}
+
+/**
+ * Of a thing or an author, of whom `newestFirst` has all: the newest few, and every other of the week that ends with the newest, by their
+ * own dates. So whoever looks in once a week has been shown each.
+ */
+export function newestOfThing(newestFirst: readonly Article[]): readonly Article[] {
+  const found = newest(newestFirst, mostItems);
+  const [first] = found;
+  if (!first) return found;
+  const since = dayOf(first.published.sort) - daysBetween;
+  const after = found.findIndex(({ published }, at) => at >= leastOfThing && dayOf(published.sort) < since);
+  return after === -1 ? found : found.slice(0, after);
 }
 
 /** Those that an editor has changed, the last changed first. */

@@ -4,40 +4,28 @@ import { plainText } from "../graph/plain-text.ts";
 import { Line } from "../views/parts/text.tsx";
 import type { Entry } from "./entry.ts";
 import type { FeedSite } from "./feed-site.ts";
-import { clean } from "./xml.ts";
+import { recordEntry } from "./record-entry.ts";
 
-export function correctionEntry(
-  { context, moments, tag }: FeedSite,
-  { article, correction }: CorrectionOf,
-): Entry {
+export function correctionEntry(site: FeedSite, { article, correction }: CorrectionOf): Entry {
   const { kind, date, text, index } = correction;
+  const { context } = site;
   const { words } = context;
-  const published = moments.exact(date);
-  const url = context.absolute(article.url);
-  const day = published ? "" : `${words.date}: ${context.when(date)}. `;
-  const html = (
-    <>
-      <p>
-        {day}
-        <Line context={context} run={text} lang={article.lang} />
-      </p>
-      <p>
-        {words.folders.articles}: <a href={url}>{article.title}</a>
-      </p>
-    </>
-  );
-  return {
-    id: tag(`${article.id}:correction-${index + 1}`),
-    url,
-    title: clean(`${words.correctionKinds[kind]}: ${article.title}`),
-    summary: clean(day + plainText(text)),
-    html: clean(html.markup),
-    published,
-    updated: null,
-    moment: published ?? moments.first(date),
-    authors: [],
-    categories: [],
-    language: null,
-    picture: null,
-  };
+  return recordEntry(site, {
+    name: `${article.id}:correction-${index + 1}`,
+    url: article.url,
+    title: `${words.correctionKinds[kind]}: ${article.title}`,
+    date,
+    summary: (day) => day + plainText(text),
+    html: (day) => (
+      <>
+        <p>
+          {day}
+          <Line context={context} run={text} lang={article.lang} />
+        </p>
+        <p>
+          {words.folders.articles}: <a href={context.absolute(article.url)}>{article.title}</a>
+        </p>
+      </>
+    ),
+  });
 }

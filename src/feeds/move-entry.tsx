@@ -5,7 +5,7 @@ import type { FollowUp } from "../model/thing.ts";
 import { Line } from "../views/parts/text.tsx";
 import type { Entry } from "./entry.ts";
 import type { FeedSite } from "./feed-site.ts";
-import { clean } from "./xml.ts";
+import { recordEntry } from "./record-entry.ts";
 
 /** Newest first. What only a draft reports is left out. */
 export function moveEntries(site: FeedSite, followUp: FollowUp, most: number): Entry[] {
@@ -18,53 +18,39 @@ export function moveEntries(site: FeedSite, followUp: FollowUp, most: number): E
 }
 
 /** `nth`: of the reports by the same story, from 0. */
-function moveEntry(
-  { context, moments, tag }: FeedSite,
-  followUp: FollowUp,
-  report: Report,
-  nth: number,
-): Entry {
+function moveEntry(site: FeedSite, followUp: FollowUp, report: Report, nth: number): Entry {
   const { date, status, note, article, index } = report;
+  const { context } = site;
   const { words } = context;
-  const published = moments.exact(date);
-  const url = context.absolute((article ?? followUp).url);
-  const day = published ? "" : `${words.date}: ${context.when(date)}. `;
   const state = status ? words.statuses[status] : words.logUnsaid.replace(/\.$/, "");
-  const html = (
-    <>
-      <p>
-        {day}
-        {state}.
-      </p>
-      {note && (
-        <p>
-          <Line context={context} run={note} lang={article?.lang} />
-        </p>
-      )}
-      <p>
-        {article ? (
-          <>
-            {words.source}: <a href={url}>{article.title}</a>
-          </>
-        ) : (
-          words.logCheck
-        )}
-      </p>
-    </>
-  );
   const name = article ? `${article.id}${nth > 0 ? `:${nth + 1}` : ""}` : `log-${index + 1}`;
-  return {
-    id: tag(`${followUp.id}:${name}`),
-    url,
-    title: clean(`${status ? `${state}: ` : ""}${article?.title ?? words.logCheck}`),
-    summary: clean(`${day}${note ? plainText(note) : `${state}.`}`),
-    html: clean(html.markup),
-    published,
-    updated: null,
-    moment: published ?? moments.first(date),
-    authors: [],
-    categories: [],
-    language: null,
-    picture: null,
-  };
+  return recordEntry(site, {
+    name: `${followUp.id}:${name}`,
+    url: (article ?? followUp).url,
+    title: `${status ? `${state}: ` : ""}${article?.title ?? words.logCheck}`,
+    date,
+    summary: (day) => `${day}${note ? plainText(note) : `${state}.`}`,
+    html: (day) => (
+      <>
+        <p>
+          {day}
+          {state}.
+        </p>
+        {note && (
+          <p>
+            <Line context={context} run={note} lang={article?.lang} />
+          </p>
+        )}
+        <p>
+          {article ? (
+            <>
+              {words.source}: <a href={context.absolute(article.url)}>{article.title}</a>
+            </>
+          ) : (
+            words.logCheck
+          )}
+        </p>
+      </>
+    ),
+  });
 }

@@ -7,6 +7,7 @@ import { bodyHtml } from "../views/html.ts";
 import { SourceLine } from "../views/parts/source-line.tsx";
 import { StoryPicture } from "../views/parts/story-picture.tsx";
 import { Line } from "../views/parts/text.tsx";
+import { lightHtml } from "./light-html.ts";
 import { clean } from "./xml.ts";
 
 /** `context`: one whose addresses are whole. `isDated`: the feed itself can say when it was published. */
@@ -21,7 +22,7 @@ export function storyHtml(context: Context, article: Article, body: LinkedBody, 
   );
   const after = <SourceLine context={context} article={article} />;
   const html = before.markup + bodyHtml(context, body) + after.markup;
-  return clean(withWholeLinks(withoutSigns(html), context.absolute(article.url)));
+  return clean(lightHtml(withWholeLinks(withoutSigns(html), context.absolute(article.url))));
 }
 
 interface Props {

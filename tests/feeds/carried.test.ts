@@ -12,6 +12,20 @@ const feeds = feedsOf(hardFiles);
 const idsIn = (path: string, of = feeds): string[] =>
   byFeedsmith(feedAt(of, path)).items.map(({ id }) => id.replace(/^.*\//, ""));
 
+/** `b-0`, `b-1` and so on, about Damar and by Sekar. */
+const storiesOn = (dates: readonly string[]) =>
+  Object.fromEntries(
+    dates.map((date, at) => [
+      `articles/2024/b-${at}.md`,
+      story('section: "kota"\npeople: ["damar"]\nbyline: ["Sekar"]', `Isi nomor ${at}.`, date),
+    ]),
+  );
+
+const sixtyMonths = Array.from(
+  { length: 60 },
+  (_, at) => `20${10 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}-03`,
+);
+
 describe("a feed", () => {
   test.each([
     ["feed.xml", ["english", "kira-kira", "biasa", "lama"]],
@@ -59,24 +73,41 @@ describe("a feed", () => {
     });
   });
 
-  test("has the newest fifty, of a thing the newest five, in full", () => {
-    const stories = Object.fromEntries(
-      Array.from({ length: 60 }, (_, at) => [
-        `articles/2024/b-${at}.md`,
-        story(
-          'section: "kota"\npeople: ["damar"]',
-          `Isi nomor ${at}.`,
-          `20${10 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}-03`,
-        ),
-      ]),
-    );
-    const many = feedsOf({ ...stories, "people/damar.md": named("Damar") });
-    const newest = Array.from({ length: 60 }, (_, at) => `b-${59 - at}`);
+  test("has the newest fifty, in full", () => {
+    const many = feedsOf({ ...storiesOn(sixtyMonths), "people/damar.md": named("Damar") });
+    const newest = sixtyMonths.map((_, at) => `b-${59 - at}`);
     expect(idsIn("feed.xml", many)).toEqual(newest.slice(0, 50));
     expect(idsIn("rubrik/kota/feed.json", many)).toEqual(newest.slice(0, 50));
-    expect(idsIn("orang/damar/feed.xml", many)).toEqual(newest.slice(0, 5));
-    expect(byFeedsmith(feedAt(many, "orang/damar/feed.xml")).items[0]?.html).toContain("Isi nomor 59.");
+    expect(byFeedsmith(feedAt(many, "feed.xml")).items[0]?.html).toContain("Isi nomor 59.");
     expect(idsIn("arsip/feed/1.xml", many)).toEqual(newest.slice(10));
+  });
+
+  describe("of a thing or an author", () => {
+    const carried = (...dates: string[]): string[][] => {
+      const feeds = feedsOf({ ...storiesOn(dates), "people/damar.md": named("Damar") });
+      return ["orang/damar/feed.xml", "penulis/sekar/feed.xml"].map((path) => idsIn(path, feeds));
+    };
+    const both = (...ids: string[]): string[][] => [ids, ids];
+
+    test("has the newest two, however old", () => {
+      expect(carried(...sixtyMonths)).toEqual(both("b-59", "b-58"));
+      expect(carried("1998-01-01")).toEqual(both("b-0"));
+    });
+
+    test("has all of the week that ends with the newest, so that whoever looks in once a week misses none", () => {
+      expect(carried("2024-03-01T10:00", "2024-03-02T00:10", "2024-03-05", "2024-03-09T23:50")).toEqual(
+        both("b-3", "b-2", "b-1"),
+      );
+    });
+
+    test("has no more than fifty of that week", () => {
+      const day = Array.from({ length: 60 }, (_, at) => `2024-03-02T10:${String(at).padStart(2, "0")}`);
+      expect(carried(...day)).toEqual(both(...day.map((_, at) => `b-${59 - at}`).slice(0, 50)));
+    });
+
+    test("goes by the first day of a date that is not sure", () => {
+      expect(carried("2024-02", "2024-03~", "2024-03-04", "2024-03-05")).toEqual(both("b-3", "b-2", "b-1"));
+    });
   });
 
   test("has a story that was made once for all feeds, and what only older stories carry is made once as well", () => {
@@ -128,6 +159,19 @@ describe("the text of a story", () => {
   test("has no signs that only lead about on the page", () => {
     expect(html).toContain("Judul</h2>");
     expect(html).not.toMatch(/>#<\/a>|↩/);
+  });
+
+  test("has no classes, which only the site's stylesheet knows, in any feed", () => {
+    for (const [path, text] of Object.entries(feeds)) expect(text, path).not.toContain("class=");
+  });
+
+  test("keeps ids that something in it leads to", () => {
+    const body = "Lihat [bagian](#tiang).[^a]\n\n## Tiang\n\nA.\n\n## Pompa\n\nB.\n\n[^a]: Catatan.";
+    const [item] = byFeedsmith(feedAt(feedsOf({ "articles/2024/b.md": story("", body) }), "feed.xml")).items;
+    expect(item?.html).toContain('<h2 id="tiang">Tiang</h2>');
+    expect(item?.html).toContain("<h2>Pompa</h2>");
+    expect(item?.html).toMatch(/<li id="note_1"/);
+    expect(item?.html).toContain("/b/#note_1");
   });
 });
 

@@ -1,5 +1,5 @@
 /** All feeds of a site. */
-import { changedStories, mostItems, mostOfThing, newest } from "../../feeds/carried.ts";
+import { changedStories, mostItems, newest, newestOfThing } from "../../feeds/carried.ts";
 import { feedSiteOf } from "../../feeds/feed-site.ts";
 import { storyItems } from "../../feeds/story-items.ts";
 import { once } from "../../graph/once.ts";
@@ -37,8 +37,8 @@ function carriedByMany(context: Context): ReadonlySet<Article> {
     for (const { id } of archive.settings.sections) add(newest(archive.inSection(id), mostItems));
   }
   if (things) {
-    for (const thing of thingsOf(context)) add(newest(archive.linksTo(thing).about, mostOfThing));
-    for (const { articles } of archive.authors) add(newest(articles, mostOfThing));
+    for (const thing of thingsOf(context)) add(newestOfThing(archive.linksTo(thing).about));
+    for (const { articles } of archive.authors) add(newestOfThing(articles));
   }
   return carried;
 }

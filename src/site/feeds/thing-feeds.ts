@@ -1,5 +1,5 @@
 /** The feed of each thing and author. */
-import { mostItems, mostOfThing, newest } from "../../feeds/carried.ts";
+import { mostItems, newestOfThing } from "../../feeds/carried.ts";
 import { moveEntries } from "../../feeds/move-entry.tsx";
 import type { Author } from "../../graph/archive.ts";
 import type { FollowUp, Thing } from "../../model/thing.ts";
@@ -31,7 +31,7 @@ function pagesAbout(workshop: Workshop, thing: Thing): Page[] {
   const { context, madeOf } = workshop;
   const feed = thingFeed(context, thing);
   if (!feed) return [];
-  const articles = () => newest(context.archive.linksTo(thing).about, mostOfThing);
+  const articles = () => newestOfThing(context.archive.linksTo(thing).about);
   return storiesPages(workshop, feed, {
     name: thing.id,
     description: context.words.feeds.about(feed.title),
@@ -44,7 +44,7 @@ function pagesBy(workshop: Workshop, author: Author): Page[] {
   const { context, madeOf } = workshop;
   const feed = authorFeed(context, author);
   if (!feed) return [];
-  const articles = () => newest(author.articles, mostOfThing);
+  const articles = () => newestOfThing(author.articles);
   return storiesPages(workshop, feed, {
     name: `authors/${author.slug}`,
     description: `${feed.title}.`,
