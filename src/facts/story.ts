@@ -7,7 +7,7 @@ import type { Article, Thing } from "../model/thing.ts";
 import { isoDate } from "./iso-date.ts";
 import { idOf, type Node, type Site, some } from "./node.ts";
 import { publisherReference } from "./publisher.ts";
-import { references } from "./type-of.ts";
+import { named } from "./type-of.ts";
 import { webSiteReference } from "./web-site.ts";
 import { writerNode, writersOf } from "./writers.ts";
 
@@ -36,8 +36,8 @@ export function storyNode(site: Site, article: Article): Node {
     image: imageOf(site, article, story),
     isBasedOn: sourceOf(article),
     comment: correctionsOf(site, story, "Comment"),
-    about: references(site, aboutOf(story)),
-    mentions: references(site, mentionedIn(site, article)),
+    about: some(aboutOf(story).map((thing) => named(site, thing))),
+    mentions: some(mentionedIn(site, article).map((thing) => named(site, thing))),
     publisher: publisherReference(site),
     isPartOf: webSiteReference(site),
   };

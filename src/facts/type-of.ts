@@ -25,10 +25,15 @@ export function typeOf(thing: Thing): string {
 
 /** As another thing speaks of it. */
 export const reference = (site: Site, thing: Thing): Node => ({
+  ...named(site, thing),
+  url: site.absolute(thing.url),
+});
+
+/** As stories speak of the many that are in them: where each has its page, the links of the story say. */
+export const named = (site: Site, thing: Thing): Node => ({
   "@type": typeOf(thing),
   "@id": idOf(site, thing),
   name: thing.label,
-  url: site.absolute(thing.url),
 });
 
 /** References to those that there are; undefined for none. */
