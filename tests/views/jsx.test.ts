@@ -39,6 +39,10 @@ function preacts(type: string, props: Props): string {
   return renderToString(h(type, others, forPreact(children as Children) as VNode));
 }
 
+/** A shape of SVG that holds nothing is closed where it begins. */
+const closedAtOnce = (html: string): string =>
+  html.replace(/^(<(?:circle|line|path|rect)\b[^>]*)><\/\w+>$/, "$1/>");
+
 test.each(["id", "en"] as const)(
   "every element of every example in %s is as Preact writes it",
   (language) => {
@@ -48,7 +52,7 @@ test.each(["id", "en"] as const)(
     for (const { examples } of components) for (const example of examples) example.show(context);
     expect(elements.length).toBeGreaterThan(5000);
     for (const { html, type, props } of elements) {
-      expect((html as Html).markup, type).toBe(preacts(type, props));
+      expect((html as Html).markup, type).toBe(closedAtOnce(preacts(type, props)));
     }
   },
 );

@@ -106,7 +106,8 @@ interface Tag extends Start {
   readonly classes: Map<string, Start>;
 }
 
-const voids = ["br", "hr", "img", "input", "link", "meta", "source", "wbr"];
+/** The shapes of SVG hold something only where a view says so. */
+const voids = "br hr img input link meta source wbr circle line path rect".split(" ");
 
 /** What recurs is one piece. All of it is named in the views. */
 const tags = new Map<string, Tag>();
