@@ -6,7 +6,10 @@ import type { Site } from "./node.ts";
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** Year and month only where they are sure; what else is known of the date is a note. */
+/**
+ * Year and month only where they are sure; what else is known of the date is a note. Without spaces between its parts, as it stands
+ * in each story's page, where a space takes three characters.
+ */
 export function bibtex(site: Pick<Site, "archive" | "words">, citation: Citation): string {
   const { authors, published } = citation;
   const { language, time_zone } = site.archive.settings;
@@ -22,7 +25,7 @@ export function bibtex(site: Pick<Site, "archive" | "words">, citation: Citation
     ["note", !isWhole && whole(site.words.published(formatWhen(published, language, time_zone)))],
     ["url", `{${citation.url}}`],
   ];
-  const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = ${value}` : []));
+  const lines = fields.flatMap(([name, value]) => (value ? `${name}=${value}` : []));
   return `@article{${citation.key},\n${lines.join(",\n")}\n}\n`;
 }
 

@@ -86,20 +86,20 @@ describe("in the manner of APA", () => {
 describe("as BibTeX", () => {
   test("has names and title whole, and the months of BibTeX", () => {
     expect(cited({ byline: ["Sri Ayu Lestari", "Suryani"] }).bibtex).toBe(`@article{2023-11-dermaga-jadi,
-  author = {{Sri Ayu Lestari} and {Suryani}},
-  title = {{Dermaga Jadi}},
-  journal = {Arsip Angan},
-  year = {2023},
-  month = nov,
-  day = {7},
-  url = {https://uji.example/2023/11/dermaga-jadi/}
+author={{Sri Ayu Lestari} and {Suryani}},
+title={{Dermaga Jadi}},
+journal={Arsip Angan},
+year={2023},
+month=nov,
+day={7},
+url={https://uji.example/2023/11/dermaga-jadi/}
 }
 `);
   });
 
   test("has of the date what is sure, and the rest in words", () => {
     const dated = (published: string) =>
-      [...cited({ published }).bibtex.matchAll(/ {2}(year|month|day|note) = (.*?),?\n/g)].map(
+      [...cited({ published }).bibtex.matchAll(/^(year|month|day|note)=(.*?),?$/gm)].map(
         ([, name, value]) => `${name} ${value}`,
       );
     expect(dated("2023-11")).toEqual(["year {2023}", "month nov"]);
