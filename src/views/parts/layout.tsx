@@ -92,6 +92,7 @@ export function Layout({
         {feed?.url !== "/" && mainFeedInHead(context, null)}
         {about && <AsData context={context} about={about} />}
         {lastInHead(context, drawn)}
+        {(search || url === "/") && searchToBrowsers(context, null)}
         {search && searchInHead(context, null)}
       </head>
       <body>
@@ -144,13 +145,17 @@ const lastInHead = kept((context, drawn: boolean) => (
     <link rel="icon" href={context.href(iconPath)} type="image/svg+xml" />
     <link rel="apple-touch-icon" href={context.href(phoneIconPath)} />
     <link rel="manifest" href={context.href(manifestPath)} />
-    <link
-      rel="search"
-      href={context.href(openSearchPath)}
-      type="application/opensearchdescription+xml"
-      title={context.archive.settings.title}
-    />
   </>
+));
+
+/** By which a browser learns to search the site: where readers begin, and where they search. */
+const searchToBrowsers = kept((context, _: null) => (
+  <link
+    rel="search"
+    href={context.href(openSearchPath)}
+    type="application/opensearchdescription+xml"
+    title={context.archive.settings.title}
+  />
 ));
 
 /** The same as data, where there is a file of it. */
