@@ -48,7 +48,7 @@ function CorrectionList(props: { context: Context; corrections: readonly Correct
             <a href={context.href(article.url)} lang={article.lang} hreflang={article.lang}>
               {article.title}
             </a>{" "}
-            <span class="story-date">
+            <span>
               {context.words.correctionKinds[correction.kind]},{" "}
               <Time context={context} when={correction.date} />
             </span>

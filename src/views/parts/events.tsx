@@ -38,9 +38,7 @@ export function EventList(props: { context: Context; events: readonly Event[]; c
             ) : (
               <ThingLink context={context} thing={event} />
             )}{" "}
-            <span class="story-date">
-              <Time context={context} when={event.date} />
-            </span>
+            <Time context={context} when={event.date} />
           </p>
         </li>
       ))}

@@ -68,8 +68,7 @@ export function MentionList({ context, namings }: { context: Context; namings: r
             <StoryLine context={context} article={from} />
           ) : (
             <p class="story-line">
-              <ThingLink context={context} thing={from} />{" "}
-              <span class="story-date">{context.words.folders[from.folder]}</span>
+              <ThingLink context={context} thing={from} /> <span>{context.words.folders[from.folder]}</span>
             </p>
           )}
           <Sentences context={context} from={from} mentions={mentions} />

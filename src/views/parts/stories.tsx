@@ -36,24 +36,19 @@ export const longStoryList = (context: Context, articles: readonly Article[]) =>
   show: (shown: readonly Article[]) => <StoryList context={context} articles={shown} />,
 });
 
+/** The name of a page, and when: what the stylesheet tells apart by the elements, as there are so many of these lines. */
 export const StoryLine = (props: { context: Context; article: Article; dateless?: boolean }) => (
   <p class="story-line">
     <StoryTitle context={props.context} article={props.article} />{" "}
-    {!props.dateless && (
-      <span class="story-date">
-        <Time context={props.context} when={props.article.published} />
-      </span>
-    )}
+    {!props.dateless && <Time context={props.context} when={props.article.published} />}
   </p>
 );
 
 const StoryTitle = ({ context, article }: { context: Context; article: Article }) => (
-  <span class="story-title">
-    <a href={context.href(article.url)} lang={article.lang} hreflang={article.lang}>
-      {article.title}
-    </a>
+  <a href={context.href(article.url)} lang={article.lang} hreflang={article.lang}>
+    {article.title}
     {article.draft && <strong> ({context.words.draftMark})</strong>}
-  </span>
+  </a>
 );
 
 /** How many are shown on each side of the one being read. */
