@@ -1,7 +1,7 @@
 /** What browsers and crawlers ask a host for: rules for crawlers, how the site is searched, how it is put on a phone. */
+import { clean, xmlText } from "../feeds/xml.ts";
 import { paletteOf } from "../model/palette.ts";
 import type { Context } from "../views/context.ts";
-import { escapeHtml } from "../views/html.ts";
 import { iconPath, manifestPath, openSearchPath } from "../views/parts/layout.tsx";
 import { iconPathOf, iconSizes } from "./icons.ts";
 import { fileOf, type Page } from "./page.ts";
@@ -34,11 +34,11 @@ function openSearch(context: Context): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `<ShortName>${escapeHtml(shortened(settings.title))}</ShortName>`,
-    `<LongName>${escapeHtml(settings.title.slice(0, 48))}</LongName>`,
-    `<Description>${escapeHtml(description.slice(0, 1024))}</Description>`,
-    `<Url type="text/html" template="${escapeHtml(context.absolute(context.index("search")))}?q={searchTerms}"/>`,
-    `<Image height="192" width="192" type="image/png">${escapeHtml(context.absolute(iconPathOf(192)))}</Image>`,
+    `<ShortName>${xmlText(clean(shortened(settings.title)))}</ShortName>`,
+    `<LongName>${xmlText(clean(settings.title.slice(0, 48)))}</LongName>`,
+    `<Description>${xmlText(clean(description.slice(0, 1024)))}</Description>`,
+    `<Url type="text/html" template="${xmlText(context.absolute(context.index("search")))}?q={searchTerms}"/>`,
+    `<Image height="192" width="192" type="image/png">${xmlText(context.absolute(iconPathOf(192)))}</Image>`,
     `<Language>${settings.language}</Language>`,
     "<InputEncoding>UTF-8</InputEncoding>",
     "</OpenSearchDescription>",

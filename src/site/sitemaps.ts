@@ -1,9 +1,9 @@
 /** For search engines: every page that they may show, in parts that keep, and the newest stories for those that watch news. */
 import { encodedAddress } from "../address.ts";
 import { certainDay } from "../certain.ts";
+import { clean, xmlText } from "../feeds/xml.ts";
 import type { Article } from "../model/thing.ts";
 import type { Context } from "../views/context.ts";
-import { escapeHtml } from "../views/html.ts";
 import { addressesOf, type Page } from "./page.ts";
 
 /** The index; at the root of the site, as a sitemap may only speak of what lies beside and below it. */
@@ -85,7 +85,7 @@ const urlSet = (context: Context, entries: readonly Entry[]): string =>
   );
 
 const locOf = (context: Context, url: string): string =>
-  `<loc>${escapeHtml(context.absolute(encodedAddress(url)))}</loc>`;
+  `<loc>${xmlText(context.absolute(encodedAddress(url)))}</loc>`;
 
 const lastmod = (day: string | null): string => (day === null ? "" : `<lastmod>${day}</lastmod>`);
 
@@ -94,16 +94,16 @@ function newsSitemap(context: Context, today: string | null): string {
   const { settings, articles } = context.archive;
   const recent =
     today === null ? [] : articles.filter(({ published }) => isRecent(certainDay(published), today));
-  const publication = `<news:publication><news:name>${escapeHtml(settings.publisher?.name ?? settings.title)}</news:name>`;
+  const publication = `<news:publication><news:name>${xmlText(clean(settings.publisher?.name ?? settings.title))}</news:name>`;
   return xml(
     "urlset",
     ' xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"',
     recent.toReversed().map((article) => {
       const language = article.lang ?? settings.language;
       const about = [
-        `${publication}<news:language>${escapeHtml(language)}</news:language></news:publication>`,
+        `${publication}<news:language>${xmlText(language)}</news:language></news:publication>`,
         `<news:publication_date>${certainDay(article.published)}</news:publication_date>`,
-        `<news:title>${escapeHtml(article.label)}</news:title>`,
+        `<news:title>${xmlText(clean(article.label))}</news:title>`,
       ];
       return `<url>${locOf(context, article.url)}<news:news>${about.join("")}</news:news></url>`;
     }),

@@ -6,7 +6,7 @@ import { md, named, readingOf } from "../archive-of.ts";
 
 const settings = `title: "Arsip & Kabar Lembayung Raya"
 url: "https://uji.example/arsip/"
-publisher: {name: "Kabar <Lembayung>"}
+publisher: {name: "Kabar\\u0007 <Lembayung>"}
 checks: {missing-section: "off", missing-summary: "off", unmentioned: "off", empty-body: "off"}
 `;
 
@@ -23,7 +23,7 @@ const files = {
     "2023-01-01",
     'corrections: [{kind: "correction", date: "2023-03-03", text: "Keliru."}]',
   ),
-  "articles/2025/12/baru.md": story("Baru <b> & segar", "2025-12-30T10:30", 'lang: "su"'),
+  "articles/2025/12/baru.md": story("Baru\\u0008 <b>\\uFFFE & segar", "2025-12-30T10:30", 'lang: "su"'),
   "articles/2025/12/kemarin.md": story("Kemarin", "2025-12-29"),
   "articles/2025/12/terlalu-lama.md": story("Terlalu lama", "2025-12-28"),
   "articles/2025/12/ditarik.md": story(
@@ -81,10 +81,11 @@ describe("the sitemap", () => {
 });
 
 describe("the sitemap of news", () => {
-  test("has the stories of today and the two days before, newest first", () => {
+  test("has the stories of today and the two days before, newest first, in characters that XML allows", () => {
     const { document } = parseHTML(textOf("sitemap-news.xml"));
     const of = (name: string) =>
       [...document.getElementsByTagName(name)].map(({ textContent }) => textContent);
+    expect(textOf("sitemap-news.xml")).not.toMatch(/[\u0007\u0008\uFFFE]/);
     expect(of("news:title")).toEqual(["Baru <b> & segar", "Kemarin"]);
     expect(of("news:publication_date")).toEqual(["2025-12-30", "2025-12-29"]);
     expect(of("news:name")).toEqual(["Kabar <Lembayung>", "Kabar <Lembayung>"]);
@@ -122,6 +123,11 @@ test("browsers learn how the site is searched", () => {
   expect(document.querySelector("Url")?.getAttribute("template")).toBe(
     "https://uji.example/arsip/cari/?q={searchTerms}",
   );
+  const told = [...site.values()].filter(({ path, render }) => {
+    const head = path.endsWith(".html") && parseHTML(render()).document.querySelector('link[rel="search"]');
+    return head && head.getAttribute("href") === "/arsip/opensearch.xml";
+  });
+  expect(told.map(({ path }) => path).sort()).toEqual(["cari/index.html", "index.html"]);
 });
 
 test("the manifest lies in the site's folder, and its icons are there", () => {
