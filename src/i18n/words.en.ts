@@ -98,8 +98,6 @@ export const wordsEn: Words = {
       "An OPML file holds many addresses in one list. Download it, and choose “import” in your feed reader.",
     everything: "All of them",
     whole: "Stories, sections and corrections",
-    copy: "Copy",
-    copied: "Copied",
     updates: "Changed stories",
     by: (name) => `Stories by ${name}`,
     ofArchive: (title) => `The newest stories from ${title}.`,

@@ -96,8 +96,6 @@ export const wordsId: Words = {
       "Berkas OPML memuat banyak alamat dalam satu daftar. Unduh, lalu pilih “impor” di aplikasi pembaca RSS.",
     everything: "Semuanya",
     whole: "Berita, rubrik, dan ralat",
-    copy: "Salin",
-    copied: "Tersalin",
     updates: "Berita yang diperbarui",
     by: (name) => `Berita oleh ${name}`,
     ofArchive: (title) => `Berita terbaru dari ${title}.`,

@@ -75,8 +75,6 @@ export interface Words {
     readonly everything: string;
     /** Feeds that are of no one thing. */
     readonly whole: string;
-    readonly copy: string;
-    readonly copied: string;
     readonly updates: string;
     readonly by: (name: string) => string;
     readonly ofArchive: (title: string) => string;

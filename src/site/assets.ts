@@ -11,15 +11,9 @@ import type { Settings } from "../model/settings.ts";
 import type { SearchSite } from "../search/client/search-site.ts";
 import type { CardWords } from "../views/client/card-lines.ts";
 import type { CopyWords } from "../views/client/copy.ts";
-import type { AddressWords } from "../views/client/copy-address.ts";
 import { colourTokens } from "../views/colour-tokens.ts";
 import { drawnStylesheetPath, stylesheetPath } from "../views/parts/layout.tsx";
-import {
-  addressScriptPath,
-  cardScriptPath,
-  copyScriptPath,
-  schemeScriptPath,
-} from "../views/parts/scripts.tsx";
+import { cardScriptPath, copyScriptPath, schemeScriptPath } from "../views/parts/scripts.tsx";
 import {
   boxScriptPath,
   foundScriptPath,
@@ -37,7 +31,6 @@ const scripts = {
   [copyScriptPath]: "views/client/copy.ts",
   [searchScriptPath]: "search/client/main.ts",
   [foundScriptPath]: "search/client/found.ts",
-  [addressScriptPath]: "views/client/copy-address.ts",
 };
 const stylesheets = {
   [drawnStylesheetPath]: "views/styles/drawn.css",
@@ -78,10 +71,9 @@ function bundle(settings: Settings): ReadonlyMap<string, string> {
 /** How the files are made; `stdin` is the stylesheet of every page. */
 export function bundleOptions(settings: Settings): BuildOptions & { write: false } {
   const { language, colours, base, url_words } = settings;
-  const { cardRoleThen, cardRoleUnsure, copy, copied, copyFailed, feeds } = wordsOf[language];
+  const { cardRoleThen, cardRoleUnsure, copy, copied, copyFailed } = wordsOf[language];
   const cardWords: CardWords = { cardRoleThen, cardRoleUnsure };
   const copyWords: CopyWords = { copy, copied, copyFailed };
-  const addressWords: AddressWords = { copy: feeds.copy, copied: feeds.copied };
   const searchSite: SearchSite = { base, language, urlWords: url_words };
   const entries = Object.entries({ ...stylesheets, ...scripts });
   return {
@@ -95,7 +87,6 @@ export function bundleOptions(settings: Settings): BuildOptions & { write: false
     define: {
       cardWords: JSON.stringify(cardWords),
       copyWords: JSON.stringify(copyWords),
-      addressWords: JSON.stringify(addressWords),
       searchSite: JSON.stringify(searchSite),
       marksWord: JSON.stringify(`${questionWords[url_words].marks}=`),
     },

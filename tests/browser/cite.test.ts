@@ -48,7 +48,7 @@ describe("without a script", () => {
       };
       const bib = await fileOf("BibTeX");
       expect(bib.name).toBe("2022-05-janji-jembatan-senja.bib");
-      expect(bib.text).toContain("author = {{Žofie Wulandari-Ōkubo} and {Kontributor Rawa Teduh}},\n");
+      expect(bib.text).toContain("author={{Žofie Wulandari-Ōkubo} and {Kontributor Rawa Teduh}},\n");
       const csl = await fileOf("CSL-JSON");
       expect(csl.name).toBe("2022-05-janji-jembatan-senja.json");
       expect(JSON.parse(csl.text)).toMatchObject([{ type: "article-newspaper", URL: address }]);

@@ -1,4 +1,4 @@
-/** Adds to the box that tells how to cite a story a button beside all that can be copied. */
+/** Adds a button beside all that can be copied: how to cite a story, and the addresses of feeds. */
 
 export interface CopyWords {
   readonly copy: string;
@@ -9,16 +9,17 @@ export interface CopyWords {
 /** Put in by src/site/assets.ts. */
 declare const copyWords: CopyWords;
 
-const places = [...document.querySelectorAll<HTMLElement>(".cite dd")];
+const places = document.querySelectorAll<HTMLElement>(".cite dd, .feed-address");
 const answers: HTMLElement[] = [];
 
-// Browsers have no clipboard for pages that came without encryption.
+// Browsers have no clipboard for pages that came without encryption: there all of it can be selected by hand.
 if (navigator.clipboard) places.forEach(addButton);
 
 function addButton(place: HTMLElement): void {
   const file = place.querySelector<HTMLAnchorElement>("a[download]");
   const text = file ? contentOf(file) : (place.textContent ?? "").trim();
-  const what = file?.textContent ?? place.parentElement?.querySelector("dt")?.textContent;
+  const what =
+    place.dataset.name ?? file?.textContent ?? place.parentElement?.querySelector("dt")?.textContent;
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = copyWords.copy;
@@ -30,7 +31,7 @@ function addButton(place: HTMLElement): void {
     const said = await copy(text);
     for (const other of answers) other.textContent = other === answer ? said : "";
   };
-  place.append(" ", button, " ", answer);
+  place.closest("dd, p")?.append(" ", button, " ", answer);
 }
 
 /** What an address of the form `data:<type>,<content>` holds. */

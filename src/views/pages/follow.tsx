@@ -13,7 +13,7 @@ import {
   updatesFeed,
 } from "../feeds.ts";
 import { Layout } from "../parts/layout.tsx";
-import { addressScriptPath } from "../parts/scripts.tsx";
+import { copyScriptPath } from "../parts/scripts.tsx";
 import { Section } from "../parts/section.tsx";
 import { homeTrail } from "../trail.ts";
 
@@ -80,8 +80,7 @@ export function FollowPage({ context, groups }: Props) {
         <p class="follow-text">{feeds.allText}</p>
         <Lists context={context} groups={groups} />
       </Section>
-      <p class="hidden" role="status" data-copied />
-      <script src={context.href(addressScriptPath)} defer />
+      <script src={context.href(copyScriptPath)} defer />
     </Layout>
   );
 }

@@ -4,10 +4,8 @@ import { boxScriptPath } from "../search-paths.ts";
 
 export const schemeScriptPath = "/aset/tampilan.js";
 export const cardScriptPath = "/aset/kartu.js";
-/** Loaded once a reader opens the box that tells how to cite a story. */
+/** Of the page about feeds; on others loaded once a reader opens the box that tells how to cite a story. */
 export const copyScriptPath = "/aset/salin.js";
-/** Of the page about feeds alone. */
-export const addressScriptPath = "/aset/salin-alamat.js";
 
 /** Stands before the stylesheet, so that the reader's scheme is known before anything is painted. */
 export const Scripts = ({ context }: { context: Context }) => (
