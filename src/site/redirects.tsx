@@ -1,13 +1,14 @@
 /** Old addresses on the site: a page each that leads on, and the list for hosts that lead on by themselves. */
 import { addressesAbove, encodedAddress, isInUse, pageFile } from "../address.ts";
 import type { Archive, Redirect } from "../graph/archive.ts";
+import { feedUrl } from "../model/feed-address.ts";
 import { isListAddress } from "../model/list-address.ts";
 import { compare } from "../problem.ts";
 import type { Context } from "../views/context.ts";
 import { RedirectPage } from "../views/pages/redirect.tsx";
 import { toHtml } from "../views/render.ts";
 import { Disk } from "./disk.ts";
-import { addressesOf, type Page } from "./page.ts";
+import { addressesOf, fileOf, type Page } from "./page.ts";
 
 type SiteFile = Pick<Page, "path">;
 
@@ -19,11 +20,21 @@ export function redirectPages(context: Context, own: readonly SiteFile[]): Page[
   if (moves.length === 0) return [];
   const pages = pagesOf(context, moves, own);
   const withPage = addressesOf(pages);
-  return [
-    ...pages,
-    { path: "_redirects", inputs: null, render: () => redirectsFile(context, moves, withPage) },
-  ];
+  const rules = [...moves, ...feedMoves(moves, own)];
+  return [...pages, { path: listFile, inputs: null, render: () => redirectsFile(context, rules, withPage) }];
 }
+
+/** With the page of a thing that was given another name, its feed has moved. Readers' programs follow a host's answer, and no page. */
+function feedMoves(moves: readonly Redirect[], own: readonly SiteFile[]): Redirect[] {
+  const files = new Set(own.map(({ path }) => path));
+  return moves
+    .filter(({ from, to }) => folderOf(from) !== null && folderOf(from) === folderOf(to))
+    .map(({ from, to }) => ({ from: feedUrl(from, "rss"), to: feedUrl(to, "rss") }))
+    .filter(({ from, to }) => files.has(fileOf(to)) && !files.has(fileOf(from)));
+}
+
+/** `/orang/ratna/` -> `/orang`; null for what is no folder. */
+const folderOf = (address: string): string | null => /^(.*)\/[^/]+\/$/.exec(address)?.[1] ?? null;
 
 /** By address. What editors wrote, and what lists once had and have no more. */
 function movesOf(archive: Archive, living: ReadonlySet<string>): Redirect[] {

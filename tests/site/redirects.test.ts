@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { addressesOf, publishedAddresses } from "../../src/site/page.ts";
 import { readArchive } from "../../src/site/read-archive.ts";
-import { archiveOf, inFolder, named, story } from "../archive-of.ts";
+import { archiveOf, editorialOff, inFolder, named, story } from "../archive-of.ts";
 import { built, filesIn } from "./build.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -47,7 +47,12 @@ describe("the page at an old address", () => {
   });
 
   test("stands in the list for hosts, with the site's folder, and without a slash at its end as well", () => {
-    expect(files._redirects).toBe(`/arsip/2022/05/jembatan-baru/ /arsip/2022/05/janji-jembatan-senja/ 301
+    expect(
+      files._redirects,
+    ).toBe(`/arsip/orang/bupati-ratna/feed.xml /arsip/orang/ratna-kusumadewi/feed.xml 301
+/arsip/orang/ratna/feed.xml /arsip/orang/ratna-kusumadewi/feed.xml 301
+/arsip/tempat/lembayung/feed.xml /arsip/tempat/kabupaten-lembayung/feed.xml 301
+/arsip/2022/05/jembatan-baru/ /arsip/2022/05/janji-jembatan-senja/ 301
 /arsip/about.html /arsip/tentang/ 301
 /arsip/orang/bupati-ratna/ /arsip/orang/ratna-kusumadewi/ 301
 /arsip/orang/ratna/ /arsip/orang/ratna-kusumadewi/ 301
@@ -57,6 +62,16 @@ describe("the page at an old address", () => {
 /arsip/orang/ratna /arsip/orang/ratna-kusumadewi/ 301
 /arsip/tempat/lembayung /arsip/tempat/kabupaten-lembayung/ 301
 `);
+  });
+
+  test("takes its feed along where that has moved within its folder, and where there are feeds", () => {
+    const old = person("/orang/lama/", "/tokoh/lama/", "/lama.html");
+    const feeds = (more: string) =>
+      rules({ ...old, "site.yaml": `title: "A"\n${editorialOff}${more}` })?.filter((rule) =>
+        rule.includes("feed"),
+      );
+    expect(feeds("")).toEqual(["/orang/lama/feed.xml /orang/a/feed.xml 301"]);
+    expect(feeds("feeds: {things: false}\n")).toEqual([]);
   });
 
   test("is linked from no page of the site", () => {
