@@ -1,9 +1,10 @@
 /** The site's icon: one drawing in the site's own colour, and the sizes that phones and desktops ask for. */
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { paletteOf } from "../model/palette.ts";
 import type { Settings } from "../model/settings.ts";
 import { iconPath } from "../views/parts/layout.tsx";
+import { icoOf } from "./ico.ts";
 import type { ReadyFile } from "./make-media.ts";
 import type { Page } from "./page.ts";
 import { pictureCache } from "./picture-cache.ts";
@@ -37,31 +38,41 @@ export const iconPage = (settings: Settings): Page => ({
   render: () => iconSvg(settings),
 });
 
+/** Asked for at the root of a host by what reads no page: lists of feeds, search engines, old browsers. */
+const favicon = { path: "favicon.ico", size: 32 };
+
 /** Drawn once for all builds. */
 export async function iconFiles(settings: Settings, cache = pictureCache): Promise<ReadyFile[]> {
   const svg = iconSvg(settings);
   const name = nameOf(svg);
-  const files = iconSizes.map((size) => ({ size, source: join(cache, `icon-${name}-${size}.png`) }));
-  const missing = files.filter(({ source }) => !existsSync(source));
-  if (missing.length > 0) {
-    mkdirSync(cache, { recursive: true });
-    const { default: Image } = await import("@11ty/eleventy-img");
-    for (const { size, source } of missing) {
-      const sized = svg.replace("<svg ", `<svg width="${size}" height="${size}" `);
-      const { png } = await Image(Buffer.from(sized), {
-        widths: [size],
-        formats: ["png"],
-        dryRun: true,
-        useCache: false,
-      });
-      const temporary = `${source}.${process.pid}`;
-      writeFileSync(temporary, png?.[0]?.buffer ?? "");
-      renameSync(temporary, source);
-    }
-  }
-  return files.map(({ size, source }) => ({
-    path: iconPathOf(size).slice(1),
-    source,
-    namedByContent: false,
+  const pngs = iconSizes.map((size) => ({ path: iconPathOf(size).slice(1), size }));
+  const files = [...pngs, favicon].map(({ path, size }) => ({
+    path,
+    size,
+    source: join(cache, `icon-${name}-${size}${extname(path)}`),
   }));
+  const missing = files.filter(({ source }) => !existsSync(source));
+  if (missing.length > 0) mkdirSync(cache, { recursive: true });
+  for (const { path, size, source } of missing) {
+    const png = await drawn(svg, size);
+    const temporary = `${source}.${process.pid}`;
+    writeFileSync(temporary, path === favicon.path ? icoOf(png, size) : png);
+    renameSync(temporary, source);
+  }
+  return files.map(({ path, source }) => ({ path, source, namedByContent: false }));
+}
+
+/** As PNG. */
+async function drawn(svg: string, size: number): Promise<Uint8Array> {
+  const { default: Image } = await import("@11ty/eleventy-img");
+  const sized = svg.replace("<svg ", `<svg width="${size}" height="${size}" `);
+  const { png } = await Image(Buffer.from(sized), {
+    widths: [size],
+    formats: ["png"],
+    dryRun: true,
+    useCache: false,
+  });
+  const bytes = png?.[0]?.buffer;
+  if (!bytes) throw new Error(`no icon of ${size} pixels was drawn`);
+  return bytes;
 }
