@@ -42,7 +42,7 @@ export const resourceName = (name: string, format: Resource["format"]): string =
 /** Of each table first the things, then its records. None where `site.yaml` wants neither format. */
 export function resourcesOf(archive: Archive): readonly Resource[] {
   const { settings } = archive;
-  const formats = (["csv", "ndjson"] as const).filter((format) => settings.data[format]);
+  const formats = (["ndjson", "csv"] as const).filter((format) => settings.data[format]);
   return tableNames.flatMap((table) => {
     const things = thingsOf(archive, table);
     const inFormat = (

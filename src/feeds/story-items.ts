@@ -1,5 +1,5 @@
-/** Stories as items: each made once, however many feeds carry it. */
-import { once } from "../graph/once.ts";
+/** Stories as items: each made once for all feeds that carry it and are made one soon after the other. */
+import { lately } from "../graph/lately.ts";
 import type { Article } from "../model/thing.ts";
 import type { Entry } from "./entry.ts";
 import type { FeedSite } from "./feed-site.ts";
@@ -12,12 +12,13 @@ export interface StoryItems {
   rss(entry: Entry): string;
 }
 
-/** `isKept`: whether several feeds may ask for it. What only one part of the older stories carries is not kept in memory. */
-export function storyItems(site: FeedSite, isKept: (article: Article) => boolean): StoryItems {
-  const entry = once((article: Article) => storyEntry(site, article));
+/** Some 20 kB each. */
+const mostLately = 512;
+
+export function storyItems(site: FeedSite): StoryItems {
   const items = new WeakMap<Entry, string>();
   return {
-    entry: (article) => (isKept(article) ? entry(article) : storyEntry(site, article)),
+    entry: lately(mostLately, (article) => storyEntry(site, article)),
     rss: (of) => {
       const known = items.get(of);
       if (known !== undefined) return known;

@@ -11,6 +11,8 @@ export class Lay {
   readonly #site: SiteFolder;
   readonly #beside: string;
   readonly #made = new Set<string>();
+  /** For a page as bytes: one for all, as thousands of them would have to be cleared away. */
+  readonly #room = Buffer.allocUnsafeSlow(256 * 1024);
 
   constructor(site: SiteFolder, beside: string) {
     this.#site = site;
@@ -20,7 +22,7 @@ export class Lay {
   put(path: string, content: string | Uint8Array): void {
     const bytes =
       typeof content === "string"
-        ? Buffer.from(content)
+        ? this.#bytesOf(content)
         : Buffer.from(content.buffer, content.byteOffset, content.length);
     const target = this.#site.inside(path);
     if (!this.#site.hasFolderOf(path) || !holds(target, bytes)) writeFileSync(this.#place(path), bytes);
@@ -33,6 +35,12 @@ export class Lay {
       if (namedByContent || holds(target, readFileSync(source))) return;
     }
     copyFileSync(source, this.#place(path));
+  }
+
+  /** UTF-8, until the next. */
+  #bytesOf(text: string): Buffer {
+    const most = 3 * text.length; // UTF-8 of a UTF-16 unit
+    return most > this.#room.length ? Buffer.from(text) : this.#room.subarray(0, this.#room.write(text));
   }
 
   #place(path: string): string {

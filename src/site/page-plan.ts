@@ -1,6 +1,7 @@
 /** Which pages of a site have to be made: those that are made of something else than before, or are not there as they were. */
 import { hash } from "node:crypto";
 import { once } from "../graph/once.ts";
+import { compare } from "../problem.ts";
 import type { Page } from "./page.ts";
 import { prints } from "./records/stored-thing.ts";
 import { SiteFolder } from "./site-folder.ts";
@@ -8,7 +9,7 @@ import { isAsMade, type SiteState } from "./site-state.ts";
 
 export interface PagePlan {
   readonly pages: readonly Page[];
-  /** Places in `pages` of those that have to be made; may be handed to another thread. */
+  /** Places in `pages` of those that have to be made, in the order of making; may be handed to another thread. */
   readonly numbers: Int32Array<SharedArrayBuffer>;
   readonly made: readonly Page[];
   /** Paths of the others, below the output folder. */
@@ -39,6 +40,12 @@ export function planPages(out: string, pages: readonly Page[], before: SiteState
     }
   }
   const numbers = new Int32Array(new SharedArrayBuffer(places.length * Int32Array.BYTES_PER_ELEMENT));
-  numbers.set(places);
+  numbers.set(nearestTogether(pages, places));
   return { pages, numbers, made, kept, prints: printsOfPages };
+}
+
+/** Those of no stories alone first. */
+function nearestTogether(pages: readonly Page[], places: readonly number[]): readonly number[] {
+  const sorted = places.map((at) => ({ at, near: pages[at]?.near?.() ?? "" }));
+  return sorted.sort((a, b) => compare(a.near, b.near)).map(({ at }) => at);
 }

@@ -26,6 +26,11 @@ export interface Page {
   readonly leadsTo?: string;
   /** Null: so few and so cheap that they are made anew each time. */
   readonly inputs: PageInputs | null;
+  /**
+   * Sorts together what is made of the same stories, so that what is known of them is at hand: when the newest of them was published.
+   * Absent: of no stories alone.
+   */
+  readonly near?: () => string;
   render(): string;
 }
 

@@ -43,6 +43,7 @@ function mainPages(workshop: Workshop): Page[] {
       return {
         path: fileOf(url),
         inputs: madeOf((of) => [...storiesFeedInputs(of, part), `${number < parts.length}`]),
+        near: () => part[0]?.published.sort ?? "",
         render: () => {
           const entries = part.map(workshop.items().entry);
           const channel = {

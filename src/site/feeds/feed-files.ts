@@ -7,7 +7,6 @@ import { jsonFeed } from "../../feeds/json-feed.ts";
 import { rssFeed, rssItem } from "../../feeds/rss.ts";
 import type { StoryItems } from "../../feeds/story-items.ts";
 import { clean } from "../../feeds/xml.ts";
-import { once } from "../../graph/once.ts";
 import { type FeedFormat, feedUrl } from "../../model/feed-address.ts";
 import type { Article } from "../../model/thing.ts";
 import type { Context } from "../../views/context.ts";
@@ -38,11 +37,12 @@ export function storiesPages(workshop: Workshop, feed: Feed, stories: StoriesFee
   const { name, description, articles, archive = null, inputs } = stories;
   const made =
     inputs ?? workshop.madeOf((of) => [...storiesFeedInputs(of, articles()), `${archive?.previous}`]);
-  const channel = once(() => {
+  const channel = () => {
     const entries = articles().map(workshop.items().entry);
     return { ...channelOf(workshop, feed, name, description, entries), archive };
-  });
-  return filesOf(workshop, feed, made, channel, workshop.items);
+  };
+  const files = filesOf(workshop, feed, made, channel, workshop.items);
+  return files.map((file) => ({ ...file, near: () => articles()[0]?.published.sort ?? "" }));
 }
 
 export function channelOf(

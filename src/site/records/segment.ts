@@ -16,6 +16,7 @@ import {
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { Body } from "../../content/body.ts";
+import type { Mark } from "../../content/marks.ts";
 import type { Head } from "../../model/read-things.ts";
 import type { Thing } from "../../model/thing.ts";
 import type { Problem } from "../../problem.ts";
@@ -66,11 +67,12 @@ export class Segment {
 
   constructor(heads: string, texts: Texts) {
     const lines = JSON.parse(`[${heads}]`) as Line[];
+    const shared = sharing();
     this.rows = lines.map(([file, print, headPrint, body, sentences, problems, head]) => ({
       file,
       print,
       headPrint,
-      head,
+      head: head && shared(head),
       problems,
       body,
       sentences,
@@ -94,6 +96,26 @@ export class Segment {
     return crc32(bytes) === sum ? (JSON.parse(bytes.toString()) as T) : null;
   }
 }
+
+/** Of equal names in the marks of heads, one text is kept, which JSON does not see to: of 10,000 stories, several MB. */
+function sharing(): (head: Head) => Head {
+  const known = new Map<string, string>();
+  const one = (text: string): string => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    return first ?? text;
+  };
+  return (head) => {
+    for (const mark of head.marks as Mutable<Mark>[]) {
+      if (mark.kind !== "mention") continue;
+      mark.target = one(mark.target);
+      if (mark.label !== null) mark.label = one(mark.label);
+    }
+    return head;
+  };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Takes records one by one, and keeps of each no more than its text. */
 export class SegmentWriter {
