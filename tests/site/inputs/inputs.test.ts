@@ -219,14 +219,39 @@ test("no edit leaves an older page of a long list stale", () => {
       "rubrik/kota/berita/1/index.html",
       "feed.json",
       "arsip/feed/1.xml",
-      "orang/damar/feed.xml",
-      "penulis/penulis/feed.xml",
       "rubrik/kota/atom.xml",
       "koreksi/feed.xml",
       "arsip/tanggal-tidak-pasti/berita/1/index.html",
       "koreksi/berita/1/index.html",
     ]),
   );
+});
+
+test("the feed of a thing is another one with each story that it carries, and with a date that brings one in", () => {
+  const storiesWith = (...edits: readonly File["data"][]) =>
+    siteOf(
+      contentOf(settings, [
+        file("people", "damar", { name: "Damar" }),
+        ...["2024-01-01", "2024-02-01", "2024-03-01"].map((published, at) =>
+          file("articles", `b-${at}`, {
+            title: "B",
+            published,
+            people: ["damar"],
+            byline: ["Sekar"],
+            ...edits[at],
+          }),
+        ),
+      ]),
+    );
+  const feedsWith = (...edits: readonly File["data"][]) => {
+    const { changed, stale } = difference(storiesWith(), storiesWith(...edits));
+    expect(stale).toEqual([]);
+    return changed.filter((path) => /^(?:orang|penulis)\/.*feed\.xml$/.test(path)).sort();
+  };
+  const both = ["orang/damar/feed.xml", "penulis/sekar/feed.xml"];
+  expect(feedsWith({ title: "Lain" })).toEqual([]);
+  expect(feedsWith({}, { title: "Lain" })).toEqual(both);
+  expect(feedsWith({ published: "2024-02-27" }, { published: "2024-02-28" })).toEqual(both);
 });
 
 test("no edit leaves a letter of a long index stale", () => {
