@@ -21,6 +21,9 @@ export const jejak = (name: "build" | "start", args: readonly string[], cache: s
   env: { JEJAK_CACHE: cache },
 });
 
+/** An option of builds: the index of words is measured by `npm run bench -- search`. */
+export const withoutSearch = "--no-search";
+
 /** A folder for a cold build: with the compiled code, which does not hang on the archive, and nothing else. */
 export function freshCache(folder: string): string {
   cpSync(join(cacheFolder, "code"), join(folder, "code"), { recursive: true });

@@ -1,7 +1,7 @@
 /** Where a cold build spends its processor time, as files for the browser's developer tools. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Command, freshCache, jejak } from "./command.ts";
+import { type Command, freshCache, jejak, withoutSearch } from "./command.ts";
 import { measure } from "./measure.ts";
 
 /** One `.cpuprofile` for each thread, in `profiles`. `folder`: new, for all else. */
@@ -9,7 +9,7 @@ export function profileBuild(content: string, folder: string, profiles: string):
   mkdirSync(folder, { recursive: true });
   mkdirSync(profiles, { recursive: true });
   const cache = freshCache(join(folder, "cache"));
-  const build = jejak("build", ["--content", content, "--out", join(folder, "site")], cache);
+  const build = jejak("build", ["--content", content, "--out", join(folder, "site"), withoutSearch], cache);
   measure(profiled(build, profiles), folder);
 }
 

@@ -9,6 +9,7 @@ const pairs: readonly (readonly [Measured, Measured])[] = [
   ["cold", "stockEleventy"],
   ["hugo", "floor"],
   ["cold", "pagesAlone"],
+  ["withSearch", "cold"],
   ["body", "cold"],
   ["article", "cold"],
   ["name", "cold"],

@@ -6,6 +6,7 @@ export const labels = {
   cold: "cold build",
   floor: "floor: bare Node loop",
   pagesAlone: "cold build: pages alone",
+  withSearch: "cold build: with the search",
   body: "warm build: body edited",
   article: "warm build: article added",
   name: "warm build: person renamed",

@@ -19,7 +19,14 @@ const heading = [
 const unknown = "–";
 
 /** After an edit, the time does not go by the number of files. */
-const wholeSites: ReadonlySet<Measured> = new Set(["cold", "floor", "pagesAlone", "hugo", "stockEleventy"]);
+const wholeSites: ReadonlySet<Measured> = new Set([
+  "cold",
+  "floor",
+  "pagesAlone",
+  "withSearch",
+  "hugo",
+  "stockEleventy",
+]);
 
 /** One line a part; parts that could not be measured stand below with their reason. */
 export const table = (sizes: readonly Size[]): string[] => [

@@ -1,13 +1,13 @@
 /** One turn: each part of the bench once, one after the other, so that all meet the machine in one mood. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { freshCache, jejak } from "./command.ts";
+import { freshCache, jejak, withoutSearch } from "./command.ts";
 import { devRows } from "./dev-rows.ts";
 import type { Subject } from "./edits.ts";
 import { floorRow } from "./floor-row.ts";
 import { hugoRows } from "./hugo-rows.ts";
 import { measure } from "./measure.ts";
-import { outputsRow } from "./outputs-row.ts";
+import { outputsRows } from "./outputs-rows.ts";
 import { needsColdBuild, type Part } from "./parts.ts";
 import type { PlainArticle } from "./plain-article.ts";
 import type { Row } from "./row.ts";
@@ -58,12 +58,13 @@ export async function turn(sources: Sources, wanted: ReadonlySet<Part>, folder: 
 /** The floor comes right after the cold build, of which it writes as much. */
 function ownRows({ content, subject, words }: Sources, wanted: ReadonlySet<Part>, folder: string): Row[] {
   const site = siteIn(folder);
-  const build = jejak("build", ["--content", content, "--out", site], freshCache(join(folder, "cache")));
+  const options = ["--content", content, "--out", site, withoutSearch];
+  const build = jejak("build", options, freshCache(join(folder, "cache")));
   const cost = measure(build, folder);
   const written = writtenSince(site);
   const rows: Row[] = [{ what: "cold", figures: { ...cost, ...written } }];
   if (wanted.has("floor")) rows.push(floorRow(content, written, join(folder, "floor"), folder));
-  if (wanted.has("outputs")) rows.push(outputsRow(content, join(folder, "pages-alone"), folder));
+  if (wanted.has("outputs")) rows.push(...outputsRows(content, join(folder, "outputs"), folder));
   if (wanted.has("warm")) rows.push(...warmRows(build, content, subject, words, site, folder));
   return rows;
 }
