@@ -34,7 +34,7 @@ const building = (options: { content: string; out: string; today: string }, sess
 const pagesIn = (out: string): Record<string, string> =>
   Object.fromEntries(
     Object.entries(filesIn(out)).filter(
-      ([path]) => !/^(?:\.jejak|media\/|aset\/(?:OFL|newsreader|ikon-))/.test(path),
+      ([path]) => !/^(?:\.jejak|media\/|favicon\.ico$|aset\/(?:OFL|newsreader|ikon-))/.test(path),
     ),
   );
 
