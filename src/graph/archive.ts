@@ -259,6 +259,8 @@ export interface Archive extends Harvest {
   /** Whether an unlisted thing is or was there, or below there: nothing may be kept at that address. */
   isUnlisted(address: string): boolean;
   readonly logo: Picture | null;
+  /** A square PNG; null: the site's own drawing. */
+  readonly icon: Picture | null;
   /** Every file that something names, once for each place. */
   readonly files: readonly FileUse[];
   story(article: Article): Story;

@@ -16,6 +16,7 @@ import { linkEvents } from "./event-links.ts";
 import { Files } from "./files.ts";
 import { linkFollowUps } from "./follow-ups.ts";
 import { linkHierarchy } from "./hierarchy.ts";
+import { iconOf } from "./icon.ts";
 import { linkHarvest } from "./link-harvest.ts";
 import { type Lists, listsOf } from "./lists.ts";
 import { linkNamesakes } from "./namesakes.ts";
@@ -54,12 +55,14 @@ export function buildArchive(
     isUnlisted: unlistedAddresses(things, settings.url_words),
   };
   const logo = logoOf(settings, files);
+  const icon = iconOf(settings, files);
   const linked = {
     settings,
     day,
     things,
     broken,
     logo,
+    icon,
     files: files.uses,
     ...lists,
     ...links,

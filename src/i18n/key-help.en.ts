@@ -122,6 +122,7 @@ export const keyHelpEn: KeyHelp = {
     logo: "The logo at the top of every page, in place of the archive's name in letters.",
     "logo.src": 'Path of the logo file, such as "media/logo.png".',
     "logo.alt": "What the logo says, in words; if left out, the archive's name.",
+    icon: 'Path of your own icon for browser tabs and phones, such as "media/icon.png": a square PNG of 512 pixels or more. Left out, the icon of Jejak in your colour.',
     feed_id:
       "Permanent name of this archive for subscribers; choose it once and never change it, even if the site moves. Left out, the domain of url.",
     language: "Language of the site: id or en; left out, id.",

@@ -123,6 +123,7 @@ export const keyHelpId = {
     logo: "Logo di kepala setiap halaman, sebagai pengganti tulisan nama arsip.",
     "logo.src": 'Jalur berkas logo, misalnya "media/logo.png".',
     "logo.alt": "Isi logo dalam kata-kata; bila dikosongkan, nama arsip.",
+    icon: 'Jalur ikon sendiri untuk tab peramban dan ponsel, misalnya "media/ikon.png": PNG persegi, paling kecil 512 piksel. Tanpa kunci ini dipakai ikon Jejak dalam warna situs.',
     feed_id:
       "Nama tetap arsip ini bagi pelanggan; pilih sekali dan jangan diubah, juga bila alamat situs pindah. Tanpa kunci ini dipakai domain dalam url.",
     language: "Bahasa situs: id atau en; tanpa kunci ini id.",

@@ -102,6 +102,10 @@ const pictureFaults: Readonly<Record<string, readonly [string, string]>> = {
     "is damaged and cannot be opened to its end",
     "Fetch the original file again, or save it again from a picture editor.",
   ],
+  icon: [
+    "cannot be the icon, as it is no square PNG of 512 pixels or more",
+    "Save it from a picture editor as PNG of 512 by 512 pixels.",
+  ],
 };
 
 export const problemsEn: ProblemWords = {

@@ -124,6 +124,10 @@ const pictureFaults: Readonly<Record<string, readonly [string, string]>> = {
     "rusak dan tidak dapat dibuka sampai selesai",
     "Ambil lagi berkas aslinya, atau simpan ulang dari penyunting gambar.",
   ],
+  icon: [
+    "tidak dapat menjadi ikon, karena bukan PNG persegi yang paling kecil 512 piksel",
+    "Simpan dari penyunting gambar sebagai PNG berukuran 512 × 512 piksel.",
+  ],
 };
 
 export const problemsId: ProblemWords = {

@@ -276,6 +276,7 @@ export const settingsSchema = z.strictObject({
   url: siteAddress,
   description: words.optional(),
   logo: z.strictObject({ src: words, alt: words.optional() }).optional(),
+  icon: words.optional(),
   feed_id: z.string().regex(feedIdPattern).optional(),
   language: z.enum(["id", "en"]).optional(),
   url_words: z.enum(["id", "en"]).optional(),

@@ -105,7 +105,7 @@ export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
     const making = new Making({
       out,
       plan: pagePlan,
-      ready: [...fontFiles(), ...(await iconFiles(reading.archive.settings)), ...ready, ...sharePictures],
+      ready: [...fontFiles(), ...(await iconFiles(reading.archive, content)), ...ready, ...sharePictures],
       before: filesBefore,
       progress,
     });
@@ -132,9 +132,9 @@ export async function beginBuild(plan: BuildPlan): Promise<BegunBuild> {
 }
 
 /** What goes into every page, whatever it is about, beside the code: with other rules, none is as it was. */
-function rulesOf({ archive: { settings, logo, pages } }: Reading, drafts: boolean): string {
+function rulesOf({ archive: { settings, logo, icon, pages } }: Reading, drafts: boolean): string {
   const menu = pages.map(({ label, url }) => [label, url]);
-  return JSON.stringify([{ ...settings, source: null }, drafts, logo, menu]);
+  return JSON.stringify([{ ...settings, source: null }, drafts, logo, icon, menu]);
 }
 
 function printOfBuild(

@@ -58,10 +58,10 @@ function shortened(title: string): string {
 
 /** W3C Web Application Manifest. */
 function manifest(context: Context): string {
-  const { settings } = context.archive;
+  const { settings, icon } = context.archive;
   const { paper } = paletteOf(settings.colours).light;
   const icons = [
-    { src: context.href(iconPath), sizes: "any", type: "image/svg+xml" },
+    ...(icon ? [] : [{ src: context.href(iconPath), sizes: "any", type: "image/svg+xml" }]),
     ...iconSizes.map((size) => ({
       src: context.href(iconPathOf(size)),
       sizes: `${size}x${size}`,

@@ -1,6 +1,7 @@
 /** The site's icon: one drawing in the site's own colour, and the sizes that phones and desktops ask for. */
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import type { Archive } from "../graph/archive.ts";
 import { paletteOf } from "../model/palette.ts";
 import type { Settings } from "../model/settings.ts";
 import { iconPath } from "../views/parts/layout.tsx";
@@ -32,19 +33,21 @@ export const markSvg = (colour: string, ground: string): string =>
     `<circle cx="45" cy="20" r="3.2" fill="${ground}"/>`,
   ].join("");
 
-export const iconPage = (settings: Settings): Page => ({
-  path: iconPath.slice(1),
-  inputs: null,
-  render: () => iconSvg(settings),
-});
+/** None where the newsroom has an icon of its own. */
+export const iconPages = ({ settings, icon }: Pick<Archive, "settings" | "icon">): Page[] =>
+  icon ? [] : [{ path: iconPath.slice(1), inputs: null, render: () => iconSvg(settings) }];
 
 /** Asked for at the root of a host by what reads no page: lists of feeds, search engines, old browsers. */
 const favicon = { path: "favicon.ico", size: 32 };
 
-/** Drawn once for all builds. */
-export async function iconFiles(settings: Settings, cache = pictureCache): Promise<ReadyFile[]> {
+/** Drawn once for all builds. `content`: the folder that an icon of the newsroom's own lies in. */
+export async function iconFiles(
+  { settings, icon }: Pick<Archive, "settings" | "icon">,
+  content: string,
+  cache = pictureCache,
+): Promise<ReadyFile[]> {
   const svg = iconSvg(settings);
-  const name = nameOf(svg);
+  const name = nameOf(icon?.hash ?? svg);
   const pngs = iconSizes.map((size) => ({ path: iconPathOf(size).slice(1), size }));
   const files = [...pngs, favicon].map(({ path, size }) => ({
     path,
@@ -54,7 +57,7 @@ export async function iconFiles(settings: Settings, cache = pictureCache): Promi
   const missing = files.filter(({ source }) => !existsSync(source));
   if (missing.length > 0) mkdirSync(cache, { recursive: true });
   for (const { path, size, source } of missing) {
-    const png = await drawn(svg, size);
+    const png = await drawn(icon ? readFileSync(join(content, icon.file)) : sized(svg, size), size);
     const temporary = `${source}.${process.pid}`;
     writeFileSync(temporary, path === favicon.path ? icoOf(png, size) : png);
     renameSync(temporary, source);
@@ -62,16 +65,13 @@ export async function iconFiles(settings: Settings, cache = pictureCache): Promi
   return files.map(({ path, source }) => ({ path, source, namedByContent: false }));
 }
 
+const sized = (svg: string, size: number): Buffer =>
+  Buffer.from(svg.replace("<svg ", `<svg width="${size}" height="${size}" `));
+
 /** As PNG. */
-async function drawn(svg: string, size: number): Promise<Uint8Array> {
+async function drawn(picture: Buffer, size: number): Promise<Uint8Array> {
   const { default: Image } = await import("@11ty/eleventy-img");
-  const sized = svg.replace("<svg ", `<svg width="${size}" height="${size}" `);
-  const { png } = await Image(Buffer.from(sized), {
-    widths: [size],
-    formats: ["png"],
-    dryRun: true,
-    useCache: false,
-  });
+  const { png } = await Image(picture, { widths: [size], formats: ["png"], dryRun: true, useCache: false });
   const bytes = png?.[0]?.buffer;
   if (!bytes) throw new Error(`no icon of ${size} pixels was drawn`);
   return bytes;

@@ -29,7 +29,7 @@ import { feedPages } from "./feeds/feed-pages.ts";
 import { followPages } from "./feeds/follow-pages.tsx";
 import { headersFile } from "./headers.ts";
 import { hostPages } from "./host-files.ts";
-import { iconPage } from "./icons.ts";
+import { iconPages } from "./icons.ts";
 import { type Ingredients, type MadeOf, madeOfIn } from "./inputs/ingredients.ts";
 import {
   authorInputs,
@@ -83,7 +83,7 @@ function ownPages(archive: Archive, context: Context, madeOf: MadeOf): Page[] {
     { path: "404.html", inputs: null, render: () => toHtml(<NotFoundPage context={context} />) },
     { path: "_headers", inputs: null, render: () => headersFile(archive.settings) },
     ...assetPages(archive.settings),
-    iconPage(archive.settings),
+    ...iconPages(archive),
     // the dearest pages come first, so that no thread has to wait for another that makes them at the end
     ...dataPages(context, madeOf),
     ...[...archive.articles, ...archive.withdrawn].map((article) => ({

@@ -50,6 +50,7 @@ afterAll(() => {
 const media: Files = {
   "media/posko-kelopak.jpg": await jpeg(80, 60),
   "media/logo.png": await png(80, 20),
+  "media/ikon.png": await png(512, 512),
   "media/surat-posko.pdf": pdf,
   "articles/2023/12/surat-di-papan.png": await png(60, 80),
 };

@@ -9,8 +9,8 @@ import { problemWords } from "../../src/i18n/problem-text.ts";
 import { readThings } from "../../src/model/read-things.ts";
 import { readSettings } from "../../src/model/settings.ts";
 import { readArchive } from "../../src/site/read-archive.ts";
-import { type Files, inFolder, named, readingOf, spots, story } from "../archive-of.ts";
-import { gif, pdf, svg } from "../pictures.ts";
+import { editorialOff, type Files, inFolder, named, readingOf, spots, story } from "../archive-of.ts";
+import { gif, jpeg, pdf, png, svg } from "../pictures.ts";
 
 const article = "articles/2023/11/a.md";
 
@@ -67,6 +67,25 @@ describe("a path", () => {
     const beside = { "people/damar.md": named("Damar", "", "![a](a.gif)"), "people/a.gif": gif };
     expect(spots(readingOf(beside).problems)).toEqual(["people/damar.md:4:1 file-kind"]);
   });
+});
+
+test("an icon of the newsroom's own is a square PNG, large enough for every size", async () => {
+  const yaml = `title: "A"\nurl: "https://a.example/"\nicon: "media/ikon.png"\n${editorialOff}`;
+  const icon = (bytes: Buffer) => {
+    const files = { "site.yaml": yaml, "media/ikon.png": bytes };
+    return { said: wrongWith("", files), file: readingOf(files).archive.icon?.file };
+  };
+  expect(icon(await png(512, 512))).toEqual({ said: [], file: "media/ikon.png" });
+  for (const bytes of [await png(513, 512), await png(511, 511), await jpeg(512, 512)]) {
+    expect(icon(bytes)).toEqual({
+      said: [
+        'site.yaml:3:7 broken-picture "media/ikon.png" tidak dapat menjadi ikon, karena bukan PNG persegi yang paling kecil 512 piksel. Simpan dari penyunting gambar sebagai PNG berukuran 512 × 512 piksel.',
+      ],
+      file: undefined,
+    });
+  }
+  const drawing = { "site.yaml": yaml.replace("png", "svg"), "media/ikon.svg": svg };
+  expect(wrongWith("", drawing)[0]).toMatch(/^site\.yaml:3:7 file-kind /);
 });
 
 describe("a file that is not there", () => {

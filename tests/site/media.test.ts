@@ -31,7 +31,7 @@ const filesBelow = (folder: string): string[] =>
 const mediaIn = (site: string): string[] =>
   filesBelow(site).filter(
     (path) =>
-      !/\.(?:html|xml|opml)$|(?:feed|index)\.json$|^data\/|^aset\/|^\.jejak|^_(?:headers|redirects)$|^[^/]*\.(?:txt|webmanifest)$/.test(
+      !/\.(?:html|xml|opml)$|(?:feed|index)\.json$|^data\/|^aset\/|^\.jejak|^_(?:headers|redirects)$|^[^/]*\.(?:txt|webmanifest|ico)$/.test(
         path,
       ),
   );

@@ -50,6 +50,8 @@ export const openSearchPath = "/opensearch.xml";
 export const manifestPath = "/site.webmanifest";
 export const iconPath = "/aset/ikon.svg";
 export const phoneIconPath = "/aset/ikon-180.png";
+/** Where the newsroom has an icon of its own, of which there is no drawing. */
+const tabIconPath = "/aset/ikon-192.png";
 
 /** The face of the text; `npm run fonts` names it. The stylesheet names it too, and asks for it later. */
 export const fontPath = "/aset/newsreader-770834b4.woff2";
@@ -142,7 +144,11 @@ const lastInHead = kept((context, drawn: boolean) => (
     <Scripts context={context} />
     <link rel="stylesheet" href={context.href(stylesheetPath)} />
     {drawn && <link rel="stylesheet" href={context.href(drawnStylesheetPath)} />}
-    <link rel="icon" href={context.href(iconPath)} type="image/svg+xml" />
+    {context.archive.icon ? (
+      <link rel="icon" href={context.href(tabIconPath)} type="image/png" sizes="192x192" />
+    ) : (
+      <link rel="icon" href={context.href(iconPath)} type="image/svg+xml" />
+    )}
     <link rel="apple-touch-icon" href={context.href(phoneIconPath)} />
     <link rel="manifest" href={context.href(manifestPath)} />
   </>

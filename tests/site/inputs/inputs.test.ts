@@ -55,7 +55,6 @@ test("only these pages are made each time", () => {
     "_headers",
     "_redirects",
     "arsip/index.html",
-    "aset/ikon.svg",
     "cari/index.html",
     "data/index.html",
     "index.html",
