@@ -34,7 +34,7 @@ export interface Top {
 }
 
 export interface SegmentEntry {
-  /** Folder with `head.bin`, the numbered parts of the index, and `k/` with a card for each story. */
+  /** Folder with `head.json` (`SegmentHead`), the numbered parts of the index, and `k/` with a card for each story. */
   readonly folder: string;
   /** The months of its stories in their order, and how many in a row: `2023-11`; `2023` or nothing where more is not sure. */
   readonly months: readonly (readonly [month: string, stories: number])[];
