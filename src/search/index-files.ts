@@ -65,6 +65,8 @@ export interface FacetFile {
 
 /** Of words and roots that begin with one letter, folded. Numbers are left out. */
 export interface WordShard {
+  /** The file beside it that tells under which licence the roots are. */
+  readonly licence: string;
   readonly roots: readonly BrowserRoot[];
   /** Words that no affix is known of, which are filed under themselves. */
   readonly others: readonly string[];
