@@ -1,7 +1,9 @@
 /** The words of an index as Pagefind 1.5 writes them, and what may be told of them in less room. */
 
 /** One story that holds a word: its number as the step from the one before, and its places there. */
-export type Held = readonly [step: number, places: readonly number[], inFields?: readonly number[]];
+export type Held =
+  | readonly [step: number, places: readonly number[]]
+  | readonly [step: number, places: readonly number[], inFields: readonly number[]];
 
 export type IndexedWord = readonly [
   word: string,
@@ -47,7 +49,7 @@ export const withoutFieldPlaces = (held: readonly Held[]): Held[] =>
 
 /** Of each story as few places as count as much as all: of up to ten the first alone. */
 export const withFewPlaces = (held: readonly Held[]): Held[] =>
-  held.map(([step, places, ...more]) => [step, few(places), ...more]);
+  held.map(([step, places, inFields]) => (inFields ? [step, few(places), inFields] : [step, few(places)]));
 
 /** `[marker, 7, 3, 12]` -> `[marker of three, 7]`. Throws where the first is not the only marker, or counts otherwise than once. */
 export function few(places: readonly number[]): readonly number[] {

@@ -1,6 +1,6 @@
 /** An index as Pagefind 1.5 writes it, rewritten so that little of it has to be fetched (docs/decisions/025-search.md). */
 import { gunzipSync, gzipSync } from "node:zlib";
-import { type Cbor, decode, encode } from "../../search/cbor.ts";
+import { decode, encode } from "../../search/cbor.ts";
 import { packSorted } from "../../search/front-coding.ts";
 import { packNumbers } from "../../search/packed-numbers.ts";
 import { partFile, type SegmentHead } from "../../search/segment-head.ts";
@@ -45,9 +45,8 @@ export function rewriteIndex(
   const places: number[] = [];
   for (const [place, page] of order.entries()) places[page] = place;
   const words = parts
-    .flatMap(([, , hash]) => unpack<[IndexedWord[]]>(part(hash))[0])
-    .map((word) => mapHeld(word, (held) => withoutFieldPlaces(renumbered(held, places))))
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+    .flatMap(([, , hash]) => unpack<[IndexedWord[]]>(part(hash))[0].map((word) => encodedWord(word, places)))
+    .sort((one, other) => (one.word < other.word ? -1 : 1));
   const groups = grouped(words);
   const head: SegmentHead = {
     lengths: order.map((page) => Math.ceil((pages[page]?.[1] ?? 0) / wordsInLength)),
@@ -68,6 +67,19 @@ export function rewriteIndex(
   return new Map<string, Uint8Array | string>([["head.json", JSON.stringify(head)], ...files]);
 }
 
+/** Part by part, as Pagefind's own form takes much memory. */
+interface EncodedWord {
+  readonly word: string;
+  readonly all: Uint8Array;
+  readonly few: Uint8Array;
+}
+
+/** `places`: by Pagefind's numbers. */
+function encodedWord(word: IndexedWord, places: readonly number[]): EncodedWord {
+  const all = mapHeld(word, (held) => withoutFieldPlaces(renumbered(held, places)));
+  return { word: word[0], all: encode(all), few: encode(mapHeld(all, withFewPlaces)) };
+}
+
 /** Words in a row, packed; `few`: with few places, where that is worth a file. */
 interface Group {
   readonly first: string;
@@ -77,31 +89,29 @@ interface Group {
 }
 
 /** At least one. */
-function grouped(words: readonly IndexedWord[]): Group[] {
+function grouped(words: readonly EncodedWord[]): Group[] {
   const groups: Group[] = [];
-  let from = 0;
-  let [all, few]: [Uint8Array[], Uint8Array[]] = [[], []];
-  const end = (to: number): void => {
-    const isWorthAFile = bytesIn(all) - bytesIn(few) >= worthAFile;
+  let begun: EncodedWord[] = [];
+  let [bytes, left] = [0, 0];
+  const end = (): void => {
     groups.push({
-      first: words[from]?.[0] ?? "",
-      last: words[to]?.[0] ?? "",
-      all: packList(all),
-      few: isWorthAFile ? packList(few) : null,
+      first: begun[0]?.word ?? "",
+      last: begun.at(-1)?.word ?? "",
+      all: packList(begun.map(({ all }) => all)),
+      few: left >= worthAFile ? packList(begun.map(({ few }) => few)) : null,
     });
-    [from, all, few] = [to + 1, [], []];
+    begun = [];
+    [bytes, left] = [0, 0];
   };
-  for (const [at, word] of words.entries()) {
-    all.push(encode(word as Cbor));
-    few.push(encode(mapHeld(word, withFewPlaces) as Cbor));
-    if (bytesIn(few) >= bytesInPart) end(at);
+  for (const word of words) {
+    begun.push(word);
+    bytes += word.few.length;
+    left += word.all.length - word.few.length;
+    if (bytes >= bytesInPart) end();
   }
-  if (all.length > 0 || words.length === 0) end(words.length - 1);
+  if (begun.length > 0 || groups.length === 0) end();
   return groups;
 }
-
-const bytesIn = (encoded: readonly Uint8Array[]): number =>
-  encoded.reduce((sum, { length }) => sum + length, 0);
 
 /** An array of one array, whose items are encoded already. */
 function packList(encoded: readonly Uint8Array[]): Uint8Array {
@@ -122,5 +132,5 @@ function unpack<T>(packed: Uint8Array): T {
   return decode(raw.subarray(signature.length)) as T;
 }
 
-/** What reads it takes the signature off again. */
-const pack = (encoded: Uint8Array): Uint8Array => gzipSync(encoded, { level: 9 });
+/** What reads it takes the signature off again. More than the usual effort makes it smaller by a thousandth. */
+const pack = (encoded: Uint8Array): Uint8Array => gzipSync(encoded);
