@@ -26,7 +26,7 @@ export interface ArchiveLanguage {
   also(roots: readonly string[]): readonly string[];
   /** Another text whenever what is made of these words can be another. */
   printOf(words: SegmentWords): string;
-  /** By letter. */
+  /** By their first two letters. */
   shards(): ReadonlyMap<string, WordShard>;
   /** Letter of each row of affixes. */
   readonly letters: ReadonlyMap<string, string>;
