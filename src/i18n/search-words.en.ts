@@ -34,6 +34,7 @@ export const searchWords: SearchWords = {
   wayOn: "Check the spelling, try a more general word, or use the lists below.",
   withoutFilters: "Search without filters",
   failed: "The results could not be fetched. The connection may be down.",
+  noIndex: "This site cannot be searched yet. Its index is made by npm run build.",
   tryAgain: "Try again",
   loading: "Loading …",
   filters: "Filters in use",

@@ -30,6 +30,7 @@ export const searchWords: SearchWords = {
   wayOn: "Periksa ejaannya, coba kata lain yang lebih umum, atau telusuri lewat daftar di bawah.",
   withoutFilters: "Cari tanpa saringan",
   failed: "Hasil belum dapat diambil. Mungkin sambungan internet terputus.",
+  noIndex: "Situs ini belum dapat dicari. Indeksnya dibuat oleh npm run build.",
   tryAgain: "Coba lagi",
   loading: "Memuat …",
   filters: "Saringan yang dipakai",

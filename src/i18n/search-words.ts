@@ -29,6 +29,7 @@ export interface SearchWords {
   readonly wayOn: string;
   readonly withoutFilters: string;
   readonly failed: string;
+  readonly noIndex: string;
   readonly tryAgain: string;
   readonly loading: string;
   readonly filters: string;

@@ -89,7 +89,17 @@ export interface Engine {
 /** A file of the index could not be fetched; asking again tries again. Told by its name, as page and engine each bring the class. */
 export class Unreachable extends Error {
   override readonly name = "Unreachable";
+  /** The site has no index. */
+  readonly hasNoIndex: boolean;
+
+  constructor(
+    file: string,
+    { hasNoIndex = false, ...options }: ErrorOptions & { hasNoIndex?: boolean } = {},
+  ) {
+    super(file, options);
+    this.hasNoIndex = hasNoIndex;
+  }
 }
 
-export const isUnreachable = (fault: unknown): boolean =>
+export const isUnreachable = (fault: unknown): fault is Unreachable =>
   fault instanceof Error && fault.name === "Unreachable";

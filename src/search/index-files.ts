@@ -13,11 +13,11 @@ export interface Top {
   readonly segments: readonly SegmentEntry[];
   /** Files, by facet. */
   readonly facets: Readonly<Record<FacetName, string>>;
-  /** Folder of the names by first letter. */
+  /** Folder of the names by their first two letters. */
   readonly names: string;
-  /** Folder of the roots by first letter. */
+  /** Folder of the roots by their first two letters. */
   readonly words: string;
-  /** Of which letters there are files; of two each, with a space between. */
+  /** Of which letters there are files, with a space between. */
   readonly letters: { readonly names: string; readonly words: string };
   /** Affixes, and the letter that stands for them behind a root. */
   readonly affixes: readonly (readonly [affixes: string, letter: string])[];
@@ -34,7 +34,7 @@ export interface Top {
 }
 
 export interface SegmentEntry {
-  /** Folder with `head.bin`, the numbered parts of the index, and `k/` with a card for each story. */
+  /** Folder with `head.json` (`SegmentHead`), the numbered parts of the index, and `k/` with a card for each story. */
   readonly folder: string;
   /** The months of its stories in their order, and how many in a row: `2023-11`; `2023` or nothing where more is not sure. */
   readonly months: readonly (readonly [month: string, stories: number])[];
@@ -63,8 +63,10 @@ export interface FacetFile {
   readonly stories: readonly string[];
 }
 
-/** Of words and roots that begin with one letter, folded. Numbers are left out. */
+/** Of words and roots that begin with the same two letters, folded. Numbers are left out. */
 export interface WordShard {
+  /** The file beside it that tells under which licence the roots are. */
+  readonly licence: string;
   readonly roots: readonly BrowserRoot[];
   /** Words that no affix is known of, which are filed under themselves. */
   readonly others: readonly string[];
@@ -83,9 +85,8 @@ export type NameEntry = readonly [
   ...also: string[],
 ];
 
-/** In which file a folded word is looked for: that of its first letter. All that is no letter or figure shares one. */
-export const wordShardOf = (word: string): string => /^[a-z0-9]/.exec(word)?.[0] ?? "_";
+/** In which file a folded word is looked for: that of its first two letters. All others share one. */
+export const wordShardOf = (word: string): string => /^[a-z0-9]{2}/.exec(word)?.[0] ?? "_";
 
-/** In which file names with a folded word are looked for: that of its first two letters. Null for a single one. */
-export const nameShardOf = (word: string): string | null =>
-  word.length < 2 ? null : (/^[a-z0-9]{2}/.exec(word)?.[0] ?? "_");
+/** The same for names with a folded word. Null for a single letter. */
+export const nameShardOf = (word: string): string | null => (word.length < 2 ? null : wordShardOf(word));

@@ -99,7 +99,7 @@ test("the lists of pairs are read as pairs", () => {
 test("text is sent packed, the index as it is", () => {
   const bytes = Buffer.from("desa ".repeat(200));
   expect(sentBytes("aset/cari.json", bytes)).toBeLessThan(100);
-  expect(sentBytes("aset/cari/2010-01-0123456789/head.bin", bytes)).toBe(1000);
+  expect(sentBytes("aset/cari/2010-01-0123456789/0.bin", bytes)).toBe(1000);
 });
 
 test("every file is for something", () => {
@@ -108,8 +108,9 @@ test("every file is for something", () => {
     "aset/cari.json": "list of files",
     "aset/mesin-0123456789.js": "engine",
     "aset/cari/mesin-0123456789.bin": "engine",
-    "aset/cari/2010-01-0123456789/head.bin": "heads of segments",
+    "aset/cari/2010-01-0123456789/head.json": "heads of segments",
     "aset/cari/2010-01-0123456789/12.bin": "words in segments",
+    "aset/cari/2010-01-0123456789/12-all.bin": "words in segments",
     "aset/cari/2010-01-0123456789/k/12.json": "ten stories",
     "aset/cari/names-0123456789/ab.json": "names",
     "aset/cari/words-0123456789/a.json": "roots",

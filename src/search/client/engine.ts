@@ -23,8 +23,10 @@ export function openEngine(base: string): Engine {
 }
 
 async function reachEngine(base: string, tries: number): Promise<Engine> {
+  let hasNoIndex = false;
   try {
     const response = await fetch(base + topFile);
+    hasNoIndex = response.status === 404;
     if (!response.ok) throw new Error(String(response.status));
     const top: Top = await response.json();
     // A browser remembers under its address that a module could not be loaded.
@@ -33,6 +35,6 @@ async function reachEngine(base: string, tries: number): Promise<Engine> {
     );
     return engine.openIndex(`${base}${searchFolder}/`, top, (url) => fetch(url));
   } catch (cause) {
-    throw new Unreachable(topFile, { cause });
+    throw new Unreachable(topFile, { cause, hasNoIndex });
   }
 }

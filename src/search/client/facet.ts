@@ -2,6 +2,7 @@
 import { formatCount } from "../../i18n/words-of.ts";
 import { type FacetValue, isUnreachable } from "../answer.ts";
 import { el, keepingFocus } from "./el.ts";
+import { failureText } from "./failure-text.ts";
 import type { Speaking } from "./search-site.ts";
 
 /** From so many values on they can be looked through, and no more are shown at once. */
@@ -38,7 +39,7 @@ export function openFacet(details: HTMLDetailsElement, source: FacetSource, site
       values = fetched;
       show();
     } catch (fault) {
-      if (mine === turn) showFailure();
+      if (mine === turn) showFailure(failureText(fault, words));
       if (!isUnreachable(fault)) throw fault;
     }
   }
@@ -79,14 +80,14 @@ export function openFacet(details: HTMLDetailsElement, source: FacetSource, site
     );
   }
 
-  function showFailure(): void {
+  function showFailure(text: string): void {
     const again = el("button", { type: "button" }, words.tryAgain);
     again.onclick = () => {
       values = [];
       details.querySelector("summary")?.focus();
       refresh();
     };
-    place.replaceChildren(el("p", {}, words.failed), again);
+    place.replaceChildren(el("p", {}, text), again);
   }
 
   narrow.oninput = show;

@@ -63,8 +63,8 @@ function questionLink(question: Question, text: string, { urlWords }: Speaking, 
   return link;
 }
 
-export function failureNotice({ words }: Speaking, again: () => void): HTMLElement[] {
+export function failureNotice(text: string, { words }: Speaking, again: () => void): HTMLElement[] {
   const button = el("button", { type: "button" }, words.tryAgain);
   button.onclick = again;
-  return [el("p", { class: "failed" }, words.failed), button];
+  return [el("p", { class: "failed" }, text), button];
 }

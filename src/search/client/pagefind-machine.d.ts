@@ -9,8 +9,7 @@ declare module "pagefind-machine" {
     init_pagefind(head: Uint8Array): Pointer;
     /** `weights`: JSON, `{ meta_weights: { field: number } }`. */
     set_ranking_weights(index: Pointer, weights: string): Pointer;
-    /** JSON: names of the parts in which words could stand. */
-    request_indexes(index: Pointer, words: string): string;
+    /** A word that is there already gives way. */
     load_index_chunk(index: Pointer, part: Uint8Array): Pointer;
     /**
      * JSON: `{ results: { p: page, s: score, l: { l: place }[] }[] }`. `bare`: the words without accents; `isRow`: they have to stand

@@ -31,7 +31,7 @@ export interface Results {
   show(found: Found): void;
   /** What stands there from before stays. */
   wait(): void;
-  fail(): void;
+  fail(text: string): void;
   clear(): void;
 }
 
@@ -75,10 +75,10 @@ export function openResults(
     place.hidden = false;
   }
 
-  function fail(): void {
+  function fail(text: string): void {
     change(() => {
       empty();
-      notices.append(...failureNotice(site, source.tryAgain));
+      notices.append(...failureNotice(text, site, source.tryAgain));
     });
   }
 

@@ -3,6 +3,7 @@ import type { Answer, Engine, FacetName, Hit, NameHit, Question } from "../answe
 import { type FacetFile, type NameEntry, nameShardOf, type Top } from "../index-files.ts";
 import { fold } from "../language/fold.ts";
 import { wordsIn } from "../language/words-in.ts";
+import type { SegmentHead } from "../segment-head.ts";
 import { type CodedQuestion, QuestionWords } from "./code-question.ts";
 import { type Fetch, Files } from "./files.ts";
 import { findNames } from "./find-names.ts";
@@ -107,7 +108,7 @@ class SearchEngine implements Engine {
 
   async #open(folder: string): Promise<SegmentIndex> {
     const load = (file: string) => this.#files.bytes(`${folder}/${file}`);
-    const head = load("head.bin"); // on its way together with the machine
+    const head = this.#files.json<SegmentHead>(`${folder}/head.json`); // on its way together with the machine
     head.catch(() => {}); // told below
     this.#machine ??= this.#files.bytes(this.#top.machine).then(startMachine);
     const machine = this.#machine;
@@ -115,7 +116,7 @@ class SearchEngine implements Engine {
       this.#machine = null;
     });
     await machine;
-    return SegmentIndex.open(load);
+    return new SegmentIndex(load, await head);
   }
 
   /** For each facet asked for, the stories that have any of its values. */

@@ -3,6 +3,7 @@ import { formatCount } from "../../i18n/words-of.ts";
 import { type Answer, type Engine, isUnreachable, type Question } from "../answer.ts";
 import { debounced } from "./debounced.ts";
 import { el } from "./el.ts";
+import { failureText } from "./failure-text.ts";
 import { limitMonths, openFilters } from "./filters.ts";
 import { pageHistory } from "./page-history.ts";
 import { isAsked, queryOf, questionIn } from "./question-address.ts";
@@ -128,8 +129,9 @@ export function openSearchPage(elements: PageElements, engine: Engine, site: Spe
     } catch (fault) {
       if (mine === turn) {
         waiting.cancel();
-        results.fail();
-        tell.soon(words.failed);
+        const text = failureText(fault, words);
+        results.fail(text);
+        tell.soon(text);
       }
       if (!isUnreachable(fault)) throw fault;
     }

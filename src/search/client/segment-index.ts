@@ -1,5 +1,8 @@
 /** One segment's index in Pagefind's machine: what of it fits the words of a question. */
 import { machine } from "pagefind-machine";
+import { unpackNumbers } from "../packed-numbers.ts";
+import { partFile, partsFor, type SegmentHead, startsOf } from "../segment-head.ts";
+import { machineHead } from "./machine-head.ts";
 import { unzip } from "./unzip.ts";
 
 /** Fetches a file below the segment's folder. Throws `Unreachable`. */
@@ -15,7 +18,7 @@ export interface CodedWords {
   readonly without: readonly string[];
 }
 
-/** `at`: places of its words that were asked for, counted over title and text. */
+/** `at`: places of its words that were asked for, counted over title and text: of each form at least one. */
 export interface FoundStory {
   /** How many of the words it holds in the very form asked for: that counts before the score. */
   readonly exact: number;
@@ -41,17 +44,20 @@ const weights = JSON.stringify({ meta_weights: { title: 5, names: 2, also: 1 } }
 
 export class SegmentIndex {
   readonly #load: LoadBytes;
-  readonly #parts = new Map<string, Promise<void>>();
+  readonly #starts: readonly string[];
+  /** Parts of which there is a file with all places beside that with few. */
+  readonly #shortened: ReadonlySet<number>;
+  readonly #files = new Map<string, Promise<void>>();
+  /** Parts that are there with all places. */
+  readonly #whole = new Set<number>();
   #pointer: number;
 
-  private constructor(load: LoadBytes, head: Uint8Array) {
-    this.#load = load;
-    this.#pointer = machine.set_ranking_weights(machine.init_pagefind(head), weights);
-  }
-
   /** The machine must have been started. */
-  static async open(load: LoadBytes): Promise<SegmentIndex> {
-    return new SegmentIndex(load, await unzip(await load("head.bin")));
+  constructor(load: LoadBytes, head: SegmentHead) {
+    this.#load = load;
+    this.#starts = startsOf(head);
+    this.#shortened = new Set(unpackNumbers(head.shortened));
+    this.#pointer = machine.set_ranking_weights(machine.init_pagefind(machineHead(head)), weights);
   }
 
   /** By place in the segment, which holds `size` stories. */
@@ -60,7 +66,9 @@ export class SegmentIndex {
     size: number,
   ): Promise<ReadonlyMap<number, FoundStory>> {
     const all = [...words, ...phrases.flat()];
-    await this.#fetchParts([...all, ...without]);
+    // Rows are found by all places of their words.
+    const inRows = phrases.filter(({ length }) => length > 1).flat();
+    await this.#fetchParts([...all, ...without], inRows);
     const sets = phrases.map((phrase) => this.#places(phrase, { isRow: true, isExact: true }));
     if (all.length > 1) sets.push(...all.map((word) => this.#places([word]))); // as a missing word is passed over
     const banned = without.map((word) => this.#places([word]));
@@ -91,25 +99,35 @@ export class SegmentIndex {
     return (JSON.parse(json) as Results).results;
   }
 
-  async #fetchParts(words: readonly string[]): Promise<void> {
-    const names: string[] = JSON.parse(
-      machine.request_indexes(this.#pointer, withoutAccents(words.join(" "))),
+  /** `inRows`: some of `words`. */
+  async #fetchParts(words: readonly string[], inRows: readonly string[]): Promise<void> {
+    const whole = new Set(this.#partsOf(inRows));
+    const parts = new Set(this.#partsOf(words));
+    await Promise.all(
+      [...parts].map((part) => this.#part(part, whole.has(part) && this.#shortened.has(part))),
     );
-    await Promise.all(names.map((name) => this.#part(name)));
   }
 
-  #part(name: string): Promise<void> {
-    const known = this.#parts.get(name);
+  #partsOf(words: readonly string[]): number[] {
+    return words.flatMap((word) => partsFor(withoutAccents(word), this.#starts));
+  }
+
+  #part(part: number, isWhole: boolean): Promise<void> {
+    const file = partFile(part, isWhole);
+    const known = this.#files.get(file);
     if (known) return known;
-    const loading = this.#loadPart(name);
-    this.#parts.set(name, loading);
-    loading.catch(() => this.#parts.delete(name));
+    const loading = this.#loadPart(part, isWhole, file);
+    this.#files.set(file, loading);
+    loading.catch(() => this.#files.delete(file));
     return loading;
   }
 
-  async #loadPart(name: string): Promise<void> {
-    const part = await unzip(await this.#load(`${name}.bin`));
-    this.#pointer = machine.load_index_chunk(this.#pointer, part);
+  async #loadPart(part: number, isWhole: boolean, file: string): Promise<void> {
+    if (this.#whole.has(part)) return;
+    const bytes = await unzip(await this.#load(file));
+    if (this.#whole.has(part)) return; // it came while this was on its way, and holds more
+    this.#pointer = machine.load_index_chunk(this.#pointer, bytes);
+    if (isWhole) this.#whole.add(part);
   }
 }
 

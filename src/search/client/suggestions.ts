@@ -5,6 +5,7 @@
 import { type Answer, type Engine, type Hit, isUnreachable, type NameHit } from "../answer.ts";
 import { debounced } from "./debounced.ts";
 import { el } from "./el.ts";
+import { failureText } from "./failure-text.ts";
 import { nameNote, storyHref } from "./hits.ts";
 import { markedText } from "./marked-text.ts";
 import { emptyQuestion, queryOf } from "./question-address.ts";
@@ -62,7 +63,7 @@ export function openSuggestions(
       const hits = await answer.hits(0, mostStories);
       if (mine === turn) show(typed, answer, names, hits);
     } catch (fault) {
-      if (mine === turn) open([], words.failed);
+      if (mine === turn) open([], failureText(fault, words));
       if (!isUnreachable(fault)) throw fault;
     }
   }

@@ -8,6 +8,7 @@ import { namesByLetter } from "../../search/names.ts";
 import type { Context } from "../../views/context.ts";
 import { distinctLabel } from "../../views/distinction.ts";
 import { nameOf } from "../print.ts";
+import { licenceFile, rootsLicence } from "../word-lists.ts";
 import type { ArchiveLanguage } from "./language-of.ts";
 import type { ReaderFiles } from "./reader-files.ts";
 
@@ -32,10 +33,15 @@ export function commonFiles(
     files.set(`${searchFolder}/${file}`, text);
     return file;
   };
-  const addFolder = (name: string, shards: ReadonlyMap<string, unknown>): string => {
-    const texts = [...shards].map(([letter, shard]) => [letter, JSON.stringify(shard)] as const);
+  const addFolder = (
+    name: string,
+    shards: ReadonlyMap<string, unknown>,
+    more: [string, string][],
+  ): string => {
+    const json = [...shards].map(([letter, shard]) => [`${letter}.json`, JSON.stringify(shard)] as const);
+    const texts = [...json, ...more];
     const folder = `${name}-${nameOf(JSON.stringify(texts))}`;
-    for (const [letter, text] of texts) files.set(`${searchFolder}/${folder}/${letter}.json`, text);
+    for (const [file, text] of texts) files.set(`${searchFolder}/${folder}/${file}`, text);
     return folder;
   };
   const facets = Object.entries(facetsOf(archive, label)).map(([name, facet]) => [
@@ -47,8 +53,8 @@ export function commonFiles(
   const top: Top = {
     segments,
     facets: Object.fromEntries(facets) as Record<FacetName, string>,
-    names: addFolder("names", names),
-    words: addFolder("words", shards),
+    names: addFolder("names", names, []),
+    words: addFolder("words", shards, [[licenceFile, rootsLicence()]]),
     letters: { names: [...names.keys()].join(" "), words: [...shards.keys()].join(" ") },
     affixes: [...language.letters],
     spelling: add("spelling", ".txt", language.spelling()),

@@ -15,6 +15,7 @@ import { joinSeen } from "../../search/language/seen-words.ts";
 import { wordsIn } from "../../search/language/words-in.ts";
 import type { SegmentWords } from "../../search/read-segment.ts";
 import { packVocabulary } from "../../search/vocabulary.ts";
+import { licenceFile } from "../word-lists.ts";
 import { committedWords } from "./committed-words.ts";
 
 /** All words are folded. */
@@ -25,7 +26,7 @@ export interface ArchiveLanguage {
   also(roots: readonly string[]): readonly string[];
   /** Another text whenever what is made of these words can be another. */
   printOf(words: SegmentWords): string;
-  /** By letter. */
+  /** By their first two letters. */
   shards(): ReadonlyMap<string, WordShard>;
   /** Letter of each row of affixes. */
   readonly letters: ReadonlyMap<string, string>;
@@ -105,13 +106,19 @@ function shardsOf(
   const others = [...filed].filter((root) => !known.has(root)).sort();
   const shards = new Map<
     string,
-    { roots: string[]; others: string[]; exceptions: [string, string][]; alike: [string[], string[]][] }
+    {
+      licence: string;
+      roots: string[];
+      others: string[];
+      exceptions: [string, string][];
+      alike: [string[], string[]][];
+    }
   >();
   const shard = (word: string) => {
     const letter = wordShardOf(word);
     const there = shards.get(letter);
     if (there) return there;
-    const made = { roots: [], others: [], exceptions: [], alike: [] };
+    const made = { licence: licenceFile, roots: [], others: [], exceptions: [], alike: [] };
     shards.set(letter, made);
     return made;
   };

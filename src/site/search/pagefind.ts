@@ -19,7 +19,7 @@ export interface PagefindRecord {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Files by name: `head.bin`, `0.bin`, `1.bin`, … */
+/** Files by name: `head.json`, `0.bin`, `1.bin`, … */
 export type IndexFiles = ReadonlyMap<string, Uint8Array | string>;
 
 export interface PagefindReader {

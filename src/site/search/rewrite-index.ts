@@ -1,9 +1,16 @@
-/**
- * An index as Pagefind 1.5 writes it, rewritten so that little of it has to be fetched. With 10,000 stories the head is half
- * of what it was, and the part in which a word stands holds few others (docs/decisions/025-search.md).
- */
+/** An index as Pagefind 1.5 writes it, rewritten so that little of it has to be fetched (docs/decisions/025-search.md). */
 import { gunzipSync, gzipSync } from "node:zlib";
-import { decode, encode } from "cborg";
+import { decode, encode } from "../../search/cbor.ts";
+import { packSorted } from "../../search/front-coding.ts";
+import { packNumbers } from "../../search/packed-numbers.ts";
+import { partFile, type SegmentHead } from "../../search/segment-head.ts";
+import {
+  type IndexedWord,
+  mapHeld,
+  renumbered,
+  withFewPlaces,
+  withoutFieldPlaces,
+} from "./pagefind-words.ts";
 
 /** CBOR: `[version, [hash, words][], [from, to, hash][], filters, [key, pages in order][], fields]`. */
 type Head = [
@@ -15,92 +22,108 @@ type Head = [
   fields: string[],
 ];
 
-/** One story that holds a word; places in fields come after the number of the field, which is below 0. */
-type Held = [page: number, places: number[], inFields: number[]];
+/** Of a part with few places, before it is packed; a single word may need more. */
+const bytesInPart = 2500;
 
-type IndexedWord = [word: string, held: Held[], forms: [form: string, held: Held[]][]];
+/** Where fewer bytes of a part would be left out, before it is packed, there is but one file of it, with all places. */
+const worthAFile = 400;
 
-/** Of a part, before it is packed; a single word may need more. */
-const bytesInPart = 3500;
-
-/** The lengths of stories only weigh them against each other; all of them 0 would weigh nothing. */
-const roundTo = 64;
+/** The lengths of stories only weigh them against each other. */
+const wordsInLength = 64;
 
 /** Stands before whatever Pagefind packs. */
 const signature = Buffer.from("pagefind_dcd");
 
-/** Files by name: `head.bin`, `0.bin`, `1.bin`, … `part`: a part of Pagefind's, by its hash. Throws where they have another form. */
+/** `head.json`, `0.bin`, `1.bin`, `1-all.bin`, … `part`: a part of Pagefind's, by its hash. Throws where they have another form. */
 export function rewriteIndex(
   packedHead: Uint8Array,
   part: (hash: string) => Uint8Array,
-): Map<string, Uint8Array> {
-  const [version, pages, parts, , sorts, fields] = unpack<Head>(packedHead);
+): Map<string, Uint8Array | string> {
+  const [, pages, parts, , sorts, fields] = unpack<Head>(packedHead);
   const order = sorts.find(([key]) => key === "place")?.[1] ?? [];
   if (order.length !== pages.length) throw new Error("Pagefind has lost a story");
-  const placeOf = new Map(order.map((page, place) => [page, place]));
-  const words = parts.flatMap(([, , hash]) => unpack<[IndexedWord[]]>(part(hash))[0]);
+  const places: number[] = [];
+  for (const [place, page] of order.entries()) places[page] = place;
+  const words = parts
+    .flatMap(([, , hash]) => unpack<[IndexedWord[]]>(part(hash))[0].map((word) => encodedWord(word, places)))
+    .sort((one, other) => (one.word < other.word ? -1 : 1));
   const groups = grouped(words);
-  const head: Head = [
-    version,
-    pages.map(([, length], page) => [String(placeOf.get(page)), Math.ceil(length / roundTo) * roundTo]),
-    groups.map(({ first }, at) => [
-      beginningOf(first, groups[at - 1]?.last),
-      // What lies between two parts is in neither, so each may reach as far as the next.
-      groups[at + 1] ? beginningOf(groups[at + 1]?.first ?? "", groups[at]?.last) : (words.at(-1)?.[0] ?? ""),
-      String(at),
-    ]),
-    [],
-    [],
+  const head: SegmentHead = {
+    lengths: order.map((page) => Math.ceil((pages[page]?.[1] ?? 0) / wordsInLength)),
     fields,
-  ];
-  return new Map([
-    ["head.bin", pack(encode(head))],
-    ...groups.map(({ encoded }, at) => [`${at}.bin`, pack(encoded)] as const),
-  ]);
+    starts: packSorted(
+      groups.flatMap(({ first }, at) => (at > 0 ? [beginningOf(first, groups[at - 1]?.last ?? "")] : [])),
+    ),
+    shortened: packNumbers(groups.flatMap(({ few }, at) => (few ? [at] : []))),
+  };
+  const files = groups.flatMap(({ few, all }, at): [string, Uint8Array][] =>
+    few
+      ? [
+          [partFile(at, false), few],
+          [partFile(at, true), all],
+        ]
+      : [[partFile(at, false), all]],
+  );
+  return new Map<string, Uint8Array | string>([["head.json", JSON.stringify(head)], ...files]);
 }
 
+/** Part by part, as Pagefind's own form takes much memory. */
+interface EncodedWord {
+  readonly word: string;
+  readonly all: Uint8Array;
+  readonly few: Uint8Array;
+}
+
+/** `places`: by Pagefind's numbers. */
+function encodedWord(word: IndexedWord, places: readonly number[]): EncodedWord {
+  const all = mapHeld(word, (held) => withoutFieldPlaces(renumbered(held, places)));
+  return { word: word[0], all: encode(all), few: encode(mapHeld(all, withFewPlaces)) };
+}
+
+/** Words in a row, packed; `few`: with few places, where that is worth a file. */
 interface Group {
   readonly first: string;
   readonly last: string;
-  readonly encoded: Uint8Array;
+  readonly all: Uint8Array;
+  readonly few: Uint8Array | null;
 }
 
-function grouped(words: readonly IndexedWord[]): Group[] {
+/** At least one. */
+function grouped(words: readonly EncodedWord[]): Group[] {
   const groups: Group[] = [];
-  let first = "";
-  let begun: Uint8Array[] = [];
-  let bytes = 0;
-  for (const [at, word] of words.entries()) {
-    if (begun.length === 0) first = word[0];
-    const encoded = encode(withoutFieldPlaces(word));
-    begun.push(encoded);
-    bytes += encoded.length;
-    if (bytes < bytesInPart && at + 1 < words.length) continue;
-    // An array of one array, whose items are encoded already.
-    const start = encode([Array(begun.length).fill(0)]).subarray(0, -begun.length);
-    groups.push({ first, last: word[0], encoded: Buffer.concat([start, ...begun]) });
+  let begun: EncodedWord[] = [];
+  let [bytes, left] = [0, 0];
+  const end = (): void => {
+    groups.push({
+      first: begun[0]?.word ?? "",
+      last: begun.at(-1)?.word ?? "",
+      all: packList(begun.map(({ all }) => all)),
+      few: left >= worthAFile ? packList(begun.map(({ few }) => few)) : null,
+    });
     begun = [];
-    bytes = 0;
+    [bytes, left] = [0, 0];
+  };
+  for (const word of words) {
+    begun.push(word);
+    bytes += word.few.length;
+    left += word.all.length - word.few.length;
+    if (bytes >= bytesInPart) end();
   }
+  if (begun.length > 0 || groups.length === 0) end();
   return groups;
 }
 
-/** Only in which fields a word stands counts; phrases are found in the text, where the title stands too. */
-function withoutFieldPlaces([word, held, forms]: IndexedWord): IndexedWord {
-  const small = (stories: Held[]): Held[] =>
-    stories.map(([page, places, inFields]) => [
-      page,
-      places,
-      inFields.filter((number) => number < 0).flatMap((field) => [field, 0]),
-    ]);
-  return [word, small(held), forms.map(([form, stories]) => [form, small(stories)])];
+/** An array of one array, whose items are encoded already. */
+function packList(encoded: readonly Uint8Array[]): Uint8Array {
+  const heading = encode([encoded.map(() => 0)]);
+  return pack(Buffer.concat([heading.subarray(0, heading.length - encoded.length), ...encoded]));
 }
 
 /** As much of a word as tells it from the one before. */
-function beginningOf(word: string, before = ""): string {
+function beginningOf(word: string, before: string): string {
   let same = 0;
   while (same < word.length && word[same] === before[same]) same++;
-  return before === "" ? word : word.slice(0, same + 1);
+  return word.slice(0, same + 1);
 }
 
 function unpack<T>(packed: Uint8Array): T {
@@ -109,5 +132,5 @@ function unpack<T>(packed: Uint8Array): T {
   return decode(raw.subarray(signature.length)) as T;
 }
 
-/** What reads it takes the signature off again. */
-const pack = (encoded: Uint8Array): Uint8Array => gzipSync(encoded, { level: 9 });
+/** What reads it takes the signature off again. More than the usual effort makes it smaller by a thousandth. */
+const pack = (encoded: Uint8Array): Uint8Array => gzipSync(encoded);

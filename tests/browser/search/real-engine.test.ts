@@ -121,8 +121,20 @@ test("a question that was asked before fetches nothing", () =>
     expect(paths).toEqual([]);
   }));
 
+test("a site without an index says so, on the page of the search and below the box", () =>
+  visiting({ browser }, site.url, async (page) => {
+    await page.route("**/aset/cari.json", (route) => route.fulfill({ status: 404 }));
+    const said = page.getByText("Situs ini belum dapat dicari.");
+    await page.goto(`${site.url}cari/?q=jembatan`);
+    await said.filter({ visible: true }).first().waitFor();
+    await page.goto(site.url);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("jembatan");
+    await said.filter({ visible: true }).first().waitFor();
+  }));
+
 describe("where a file cannot be fetched", () => {
-  test.each(["**/*.bin", "**/aset/cari.json", "**/mesin-*.js", "**/k/*.json"])(
+  test.each(["**/*.bin", "**/head.json", "**/aset/cari.json", "**/mesin-*.js", "**/k/*.json"])(
     "%s: it is said, and tried again",
     (files) =>
       visiting({ browser }, site.url, async (page) => {
