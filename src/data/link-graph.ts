@@ -1,5 +1,5 @@
 /** What is linked with what, as one graph of JSON-LD: the same `@id`s as on the pages, and of the data only what leads to another. */
-import { idOf, type Node, type Site } from "../facts/node.ts";
+import type { Node, Site } from "../facts/node.ts";
 import { typeOf } from "../facts/type-of.ts";
 import type { Row, Value } from "./field.ts";
 import { toldOf } from "./row.ts";
@@ -8,12 +8,17 @@ import { fieldsOf, type Told, tableNames, thingsOf } from "./tables.ts";
 /** For which schema.org has no word: what each means is told on the page at `/data/`, and holds for all archives. */
 export const ownTerms = ["broader", "continues", "madeAt", "moves", "owedBy", "promisedBy"] as const;
 
-/** A line for each thing. Of withdrawn stories there is nothing. */
+/**
+ * A line for each thing. Of withdrawn stories there is nothing. Names and addresses are relative to the site's (JSON-LD 1.1, 4.1.3), as they
+ * stand there a hundred thousand times.
+ */
 export function linkGraph(site: Site): string {
   const things = linkedThings(site);
   const shown = new Set<string>(things.map(({ id }) => id));
   const context = {
+    "@base": site.absolute("/"),
     "@vocab": "https://schema.org/",
+    url: { "@type": "@id" },
     ...Object.fromEntries(ownTerms.map((term) => [term, site.absolute(`${site.index("data")}#${term}`)])),
   };
   const nodes = things.map((thing) => JSON.stringify(nodeOf(site, thing, shown)));
@@ -27,19 +32,20 @@ export const linkedThings = ({ archive }: Pick<Site, "archive">): readonly Told[
 
 function nodeOf(site: Site, thing: Told, shown: ReadonlySet<string>): Node {
   const links = [...edgesOf(site, thing)].flatMap(([edge, ids]) => {
-    const targets = [...ids]
-      .filter((id) => shown.has(id))
-      .map((id) => ({ "@id": idOf(site, { id } as Told) }));
+    const targets = [...ids].filter((id) => shown.has(id)).map((id) => ({ "@id": relativeId(id) }));
     return targets.length > 0 ? [[edge, targets.length === 1 ? targets[0] : targets]] : [];
   });
   return {
-    "@id": idOf(site, thing),
+    "@id": relativeId(thing.id),
     "@type": typeOf(thing),
     [thing.folder === "articles" ? "headline" : "name"]: thing.label,
-    url: site.absolute(thing.url),
+    url: site.absolute(thing.url).slice(site.absolute("/").length),
     ...Object.fromEntries(links),
   };
 }
+
+/** What `idOf` says, seen from the site. */
+const relativeId = (id: string): string => `#${id}`;
 
 /** The ids that each edge leads to, those in records as well. */
 function edgesOf(site: Site, thing: Told): Map<string, Set<string>> {

@@ -23,10 +23,10 @@ type Head = [
 ];
 
 /** Of a part with few places, before it is packed; a single word may need more. */
-const bytesInPart = 2500;
+const bytesInPart = 3000;
 
 /** Where fewer bytes of a part would be left out, before it is packed, there is but one file of it, with all places. */
-const worthAFile = 400;
+const worthAFile = 1200;
 
 /** The lengths of stories only weigh them against each other. */
 const wordsInLength = 64;
