@@ -71,7 +71,7 @@ describe("npm run build", () => {
       const text = `---\ntitle: "Berita ${story}"\npublished: "2024-01-01"\n---\n\n${"Kata dan kata lagi. ".repeat(400)}\n`;
       writeFileSync(join(content, `articles/2024/01/berita-${story}.md`), text);
     }
-    const args = [launcher, "build", "--content", content, "--out", out, "--no-search"];
+    const args = [launcher, "build", "--content", content, "--out", out];
     const building = spawn(process.execPath, args, { cwd: project });
     const ended = new Promise((done) => building.on("exit", done));
     const beside = join(out, `.jejak-new-${building.pid}`);
