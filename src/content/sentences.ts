@@ -21,7 +21,7 @@ export const sentencesIn = ({ parts }: Body): Sentence[] =>
 /** Stands for a name that is not known yet, so that a sentence may begin or end with it. */
 const someName = "Nama";
 
-/** Most words and mentions kept on each side: in a body of nothing but mentions, each would else be kept hundreds of times. */
+/** Most pieces of text and mentions kept on each side: of a body of nothing but mentions, each would else be kept hundreds of times. */
 const most = 24;
 
 interface Stretch {
