@@ -30,8 +30,13 @@ export function run(
   return { code: status, output: stdout + stderr };
 }
 
-/** Throws what the build said where it did not succeed. */
-export function buildInto(out: string, content: string, env: NodeJS.ProcessEnv = {}): void {
-  const { code, output } = run("build", ["--content", content, "--out", out], env);
+/** Throws what the build said where it did not succeed. `more`: further options. */
+export function buildInto(
+  out: string,
+  content: string,
+  env: NodeJS.ProcessEnv = {},
+  more: readonly string[] = [],
+): void {
+  const { code, output } = run("build", ["--content", content, "--out", out, ...more], env);
   if (code !== 0) throw new Error(output);
 }

@@ -21,6 +21,9 @@ export const sentencesIn = ({ parts }: Body): Sentence[] =>
 /** Stands for a name that is not known yet, so that a sentence may begin or end with it. */
 const someName = "Nama";
 
+/** Most pieces of text and mentions kept on each side: of a body of nothing but mentions, each would else be kept hundreds of times. */
+const most = 24;
+
 interface Stretch {
   readonly words: Words[number];
   readonly start: number;
@@ -50,14 +53,16 @@ function sentencesInRun(run: Run): Sentence[] {
   return named.map((index) => {
     const { words, start, end } = stretches[index] as Stretch;
     const { from, to, cutBefore, cutAfter } = sentenceAround(text, start, end);
-    const before = trimmed(cutBack(stretches, index, from), 0);
-    const after = trimmed(cutOn(stretches, index, to), -1);
+    const back = cutBack(stretches, index, from);
+    const on = cutOn(stretches, index, to);
+    const before = trimmed(back.slice(-most), 0);
+    const after = trimmed(on.slice(0, most), -1);
     const { target, label } = words as Exclude<typeof words, string>;
     return {
       target,
       label,
-      before: cutBefore ? ["… ", ...before] : before,
-      after: cutAfter ? [...after, " …"] : after,
+      before: cutBefore || back.length > most ? ["… ", ...before] : before,
+      after: cutAfter || on.length > most ? [...after, " …"] : after,
     };
   });
 }
@@ -69,10 +74,10 @@ function textOf(piece: Run[number]): string {
   return piece.kind === "html" && piece.html.startsWith("<br") ? " " : "";
 }
 
-/** The words before a stretch, from a place of the text on. */
+/** The words before a stretch, from a place of the text on; no more than one too many. */
 function cutBack(stretches: readonly Stretch[], index: number, from: number): Words[number][] {
   const found: Words[number][] = [];
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= 0 && found.length <= most; at--) {
     const { words, start, end } = stretches[at] as Stretch;
     if (end <= from) break;
     found.push(typeof words === "string" && start < from ? words.slice(from - start) : words);
@@ -80,10 +85,10 @@ function cutBack(stretches: readonly Stretch[], index: number, from: number): Wo
   return found.reverse();
 }
 
-/** The words behind a stretch, up to a place of the text. */
+/** The words behind a stretch, up to a place of the text; no more than one too many. */
 function cutOn(stretches: readonly Stretch[], index: number, to: number): Words[number][] {
   const found: Words[number][] = [];
-  for (let at = index + 1; at < stretches.length; at++) {
+  for (let at = index + 1; at < stretches.length && found.length <= most; at++) {
     const { words, start, end } = stretches[at] as Stretch;
     if (start >= to) break;
     found.push(typeof words === "string" && end > to ? words.slice(0, to - start) : words);

@@ -562,7 +562,7 @@ describe("bodies that go on and on", () => {
   const unit = (text: string, size = 200_000) => text.repeat(Math.floor(size / text.length));
 
   test.each([
-    ["open mentions", unit("[[", megabyte)],
+    ["open mentions", unit("[[", 2 * 200_000)],
     ["open mentions with bars", unit("[[a|")],
     ["open links", unit("[")],
     ["links that never close", unit("[a](b")],
@@ -602,7 +602,6 @@ describe("bodies that go on and on", () => {
     ["pictures on lines of their own", unit("![a](b.png)\n")],
     ["pictures in pictures", unit("![a ")],
     ["links to files", unit("[a](b.pdf) ")],
-    ["mentions", unit("[[damar]] ")],
     ["mentions without blanks", unit("[[damar]]")],
     ["mentions in a table", `|a|\n|-|\n${unit("|[[damar|D]]|\n")}`],
     ["words of one line", unit("kata ")],
@@ -640,15 +639,16 @@ describe("bodies that go on and on", () => {
     expect(slugs(archive.articles)).toContain("2023/jahat");
   });
 
-  test("a story that names one person 40,000 times does not flood that person's page", soon, () => {
-    const body = "[[damar]] ".repeat(40_000);
-    const { archive } = beside({ [evil]: story("", body) });
+  test("a story that names one person 20,000 times does not flood that person's page", soon, () => {
+    const body = unit("[[damar]] ");
+    const { archive, problems } = beside({ [evil]: story("", body) });
+    expect(problems).toEqual([]);
     const page =
       sitePages(archive)
         .find(({ path }) => path === "orang/damar/index.html")
         ?.render() ?? "";
     expect(page).toContain("Damar");
-    expect(page.length).toBeLessThan(10 * body.length);
+    expect(page.length).toBeLessThan(body.length / 10);
   });
 
   test("more headings than a function has room for", () => {

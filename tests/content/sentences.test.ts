@@ -37,4 +37,11 @@ describe("the sentence around a mention", () => {
     expect(sentence).toMatch(/^… kata .*kata \{<damar>\} lagi .* …$/);
     expect(sentence.length).toBeLessThan(850);
   });
+
+  test("is cut where many are named in it", () => {
+    const [, , sentence = ""] = sentencesOf(`${"[[a]]".repeat(2)}[[b]]${"[[c]]".repeat(30)}`);
+    expect(sentence).toBe(`<a><a>{<b>}${"<c>".repeat(24)} …`);
+    const last = sentencesOf(`${"[[a]]".repeat(30)}[[b]]${"[[c]]".repeat(24)}`)[30];
+    expect(last).toBe(`… ${"<a>".repeat(24)}{<b>}${"<c>".repeat(24)}`);
+  });
 });

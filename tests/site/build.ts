@@ -38,6 +38,13 @@ export function build(content: string, env: NodeJS.ProcessEnv = {}): string {
   return out;
 }
 
+/** The same without the index of words, which is half of the work: for tests of something else. */
+export function buildPages(content: string): string {
+  const out = temporaryFolder();
+  buildInto(out, content, {}, ["--no-search"]);
+  return out;
+}
+
 /** The sample and the fixture archive, built once for all tests: to be read only. */
 export const built = inject("built");
 

@@ -6,7 +6,7 @@ import { crawl } from "../../scripts/bench/crawl.ts";
 import { generate } from "../../scripts/bench/generate.ts";
 import { writeFiles } from "../../scripts/bench/write-files.ts";
 import { named } from "../archive-of.ts";
-import { build, built, temporaryFolder } from "./build.ts";
+import { buildPages, built, temporaryFolder } from "./build.ts";
 
 /** What no reader is led to: the page for what is not there, and old addresses. */
 function notLinked(folder: string, unreached: readonly string[]): string[] {
@@ -30,7 +30,7 @@ test("so is every page of a large archive, numbered and lettered ones included",
     text: named(`Banyak ${at}`),
   }));
   writeFiles(content, topics);
-  const site = build(content);
+  const site = buildPages(content);
   const { clicks, unreached } = crawl(site, "/");
   expect(notLinked(site, unreached)).toEqual([]);
   expect(Math.max(...clicks.values())).toBeLessThanOrEqual(5);

@@ -9,7 +9,7 @@ import {
   securityHeaders,
   typeHeaders,
 } from "../../src/site/headers.ts";
-import { build, built, filesIn, temporaryFolder } from "./build.ts";
+import { buildPages, built, filesIn, temporaryFolder } from "./build.ts";
 
 /** `{"/*": {"X-Content-Type-Options": "nosniff"}}`, as Netlify and Cloudflare Pages read it. */
 function rulesIn(text: string): Record<string, Record<string, string>> {
@@ -115,6 +115,6 @@ describe("the headers of a site", () => {
   test("are in the site that a build leaves", () => {
     const content = temporaryFolder();
     writeFileSync(join(content, "site.yaml"), 'title: "A"\nurl: "https://a.example/arsip/"\n');
-    expect(filesIn(build(content))._headers).toBe(headersFile({ base: "/arsip/", url_words: "id" }));
+    expect(filesIn(buildPages(content))._headers).toBe(headersFile({ base: "/arsip/", url_words: "id" }));
   });
 });

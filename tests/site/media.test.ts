@@ -8,7 +8,7 @@ import { makeMedia } from "../../src/site/make-media.ts";
 import { readArchive } from "../../src/site/read-archive.ts";
 import { type Files, story } from "../archive-of.ts";
 import { avif, gif, gifWithNotes, jpeg, pdf, photograph, png, svg, webp } from "../pictures.ts";
-import { build, built, run, temporaryFolder } from "./build.ts";
+import { buildPages, built, run, temporaryFolder } from "./build.ts";
 
 const settings = 'title: "Arsip"\nurl: "https://a.example/arsip/"\nlanguage: "id"\n';
 
@@ -67,7 +67,7 @@ describe("a built archive", () => {
       "media/tak-dipakai.pdf": pdf,
       "media/tak-dipakai.svg": svg,
     });
-    site = build(content);
+    site = buildPages(content);
     html = readFileSync(join(site, "2023/11/a/index.html"), "utf8");
     const { document } = parseHTML(html);
     images = [...document.querySelectorAll("img")].map((image) => {
@@ -263,11 +263,11 @@ test("a picture or document goes from the site once no page shows it", async () 
     "articles/2023/11/a.jpg": await jpeg(60, 40),
     "articles/2023/11/b.pdf": pdf,
   });
-  const out = build(content);
+  const out = buildPages(content);
   expect(mediaIn(out)).toHaveLength(3);
-  const again = run("build", ["--content", content, "--out", out]);
+  const again = run("build", ["--content", content, "--out", out, "--no-search"]);
   expect(again.output).toContain(" 0 berubah, 0 dihapus");
   writeFileSync(join(content, article), story("draft: true", "![a](a.jpg) [b](b.pdf)"));
-  run("build", ["--content", content, "--out", out]);
+  run("build", ["--content", content, "--out", out, "--no-search"]);
   expect(mediaIn(out)).toEqual([]);
 });

@@ -7,7 +7,9 @@ import { randomFrom } from "../../scripts/bench/random.ts";
 import { writeFiles } from "../../scripts/bench/write-files.ts";
 import type { DevSession } from "../../src/site/dev-session.ts";
 import { readArchive } from "../../src/site/read-archive.ts";
+import { named } from "../archive-of.ts";
 import { filesIn, run, temporaryFolder } from "./build.ts";
+import { bytesOf } from "./bundles.ts";
 import { drive } from "./drive.ts";
 import { edits } from "./warm-edits.ts";
 
@@ -39,8 +41,10 @@ const pagesIn = (out: string): Record<string, string> =>
   );
 
 /** By the sources as they run here, which keep nothing. */
-const pagesOf = (content: string, drafts: boolean): Record<string, string> =>
-  Object.fromEntries(readArchive(content, { drafts, today }).pages.map((page) => [page.path, page.render()]));
+function pagesOf(content: string, drafts: boolean): Record<string, string> {
+  const { archive, pages } = readArchive(content, { drafts, today });
+  return Object.fromEntries(pages.map((page) => [page.path, bytesOf(archive.settings, page)]));
+}
 
 function expectSame(out: string, content: string, drafts: boolean, after: string): void {
   expect(differing(pagesIn(out), pagesOf(content, drafts)), after).toEqual([]);
@@ -63,7 +67,7 @@ describe("after every edit", () => {
     async (seed) => {
       const quiet = [vi.spyOn(console, "log"), vi.spyOn(console, "error")];
       for (const spy of quiet) spy.mockImplementation(() => {});
-      const [content, out] = [archiveOf(90, seed), temporaryFolder()];
+      const [content, out] = [archiveOf(50, seed), temporaryFolder()];
       const random = randomFrom(seed);
       let session: DevSession = {};
       const done: string[] = [];
@@ -169,12 +173,16 @@ describe("a second run of the command", () => {
 });
 
 test("two threads make of a large archive what one makes", { timeout: 180_000 }, () => {
-  const [content, out] = [archiveOf(1450, 4), temporaryFolder()];
+  const [content, out] = [archiveOf(150, 4), temporaryFolder()];
+  for (let topic = 0; topic < 1900; topic++)
+    writeFileSync(join(content, `topics/banyak-${topic}.md`), named(`Banyak ${topic}`));
+  expect(Object.keys(filesIn(content)).length, "read in two threads").toBeGreaterThan(2000);
   const build = () =>
     run("build", ["--content", content, "--out", out, "--today", today, "--no-search"], {
       JEJAK_CACHE: cache,
     });
   expect(build().code).toBe(0);
+  expect(Object.keys(pagesIn(out)).length, "made in two threads").toBeGreaterThan(4000);
   expectSame(out, content, false, "cold");
   const settings = join(content, "site.yaml");
   writeFileSync(settings, readFileSync(settings, "utf8").replace("Arsip rekaan", "Arsip lain"));

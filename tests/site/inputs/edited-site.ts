@@ -11,6 +11,7 @@ import { readSettings } from "../../../src/model/settings.ts";
 import type { Thing } from "../../../src/model/thing.ts";
 import type { Page, Prints } from "../../../src/site/page.ts";
 import { sitePages } from "../../../src/site/pages.tsx";
+import { bytesOf } from "../bundles.ts";
 
 export interface File {
   readonly folder: Folder;
@@ -97,9 +98,9 @@ export interface Site {
 export function siteOf({ settings, files, shelf }: Content): Site {
   const { archive } = buildArchive(files.map(thingOf), readSettings(settings).settings, { shelf });
   const everywhere = archive.pages.map(({ label, url }) => `${label} ${url}`).join("\n");
-  const made = ({ inputs, render }: Page): Made => ({
-    inputs: inputs && `${everywhere}\n${inputs(prints)}`,
-    html: once(render),
+  const made = (page: Page): Made => ({
+    inputs: page.inputs && `${everywhere}\n${page.inputs(prints)}`,
+    html: once(() => bytesOf(archive.settings, page)),
   });
   return {
     archive,

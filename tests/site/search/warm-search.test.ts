@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { generate } from "../../../scripts/bench/generate.ts";
 import { writeFiles } from "../../../scripts/bench/write-files.ts";
+import { story } from "../../archive-of.ts";
 import { filesIn, run, temporaryFolder } from "../build.ts";
 
 const cache = temporaryFolder();
@@ -26,7 +27,12 @@ const stories = () =>
     .map((name) => join(content, "articles", name));
 
 beforeAll(() => {
-  writeFiles(content, generate({ articles: 470, seed: 5 }));
+  writeFiles(content, generate({ articles: 60, seed: 5 }));
+  const old = Array.from({ length: 410 }, (_, at) => ({
+    path: `articles/2001/03/lama-${at}.md`,
+    text: story("", `Perahu ${at} berlabuh di dermaga lama.\n`, "2001-03-04"),
+  }));
+  writeFiles(content, old);
   build();
 }, 120_000);
 
