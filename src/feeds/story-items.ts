@@ -13,7 +13,7 @@ export interface StoryItems {
 }
 
 /** Some 20 kB each. */
-const mostLately = 512;
+const mostLately = 128;
 
 export function storyItems(site: FeedSite): StoryItems {
   const items = new WeakMap<Entry, string>();

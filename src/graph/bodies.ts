@@ -6,7 +6,6 @@ import { autolink, namesOf } from "./autolink.ts";
 import { bodyText } from "./body-text.ts";
 import { namesInFiles } from "./directory.ts";
 import { Groups } from "./group.ts";
-import { lately } from "./lately.ts";
 import type { Lists } from "./lists.ts";
 import { once } from "./once.ts";
 import { plainText } from "./plain-text.ts";
@@ -37,7 +36,6 @@ export function linkBodies(
     for (const named of references.read(thing, thing.marks)) elsewhere.addOnce(named.thing, thing);
   }
   for (const article of lists.withdrawn) references.read(article, article.marks);
-  const linked = (thing: Thing): LinkedBody => linkBody(thing, references);
   const linksTo = (thing: Thing): LinksTo => {
     const find = (from: Thing) => sentences(from, thing, references);
     return {
@@ -47,11 +45,11 @@ export function linkBodies(
     };
   };
   return {
-    body: lately(mostLately, (thing: Thing) => {
-      const body = linked(thing);
+    body: (thing) => {
+      const body = linkBody(thing, references);
       return thing.folder === "articles" && !thing.withdrawn ? autolink(body, listedIn(story(thing))) : body;
-    }),
-    text: (thing) => bodyText(linked(thing)),
+    },
+    text: (thing) => bodyText(linkBody(thing, references)),
     meant: (target) => references.meant(target),
     named: (from, mention) => references.named(from, mention),
     linksTo: once(linksTo),
@@ -59,9 +57,6 @@ export function linkBodies(
     eventsOf: (person) => [...new Set(about.get(person).flatMap((article) => story(article).events))],
   };
 }
-
-/** A story's page asks, and soon after it the feed that has it. */
-const mostLately = 128;
 
 /** Whether any page leads to a thing. */
 export const isLinkedTo = ({ about, mentioning, elsewhere }: LinksTo): boolean =>

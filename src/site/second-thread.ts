@@ -1,4 +1,5 @@
 /** The second thread of a build: reads and makes its share of the same work, with an archive of its own. */
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { compiledEntry } from "./compiled.ts";
 import type { Wanted } from "./records/store.ts";
@@ -45,7 +46,10 @@ export class SecondThread {
   /** Null where the code is not compiled: it would take longer to start than it saves. */
   static start(post: Post): SecondThread | null {
     const entry = compiledEntry("worker");
-    return entry && new SecondThread(new Worker(entry, { workerData: post }));
+    if (!entry) return null;
+    // Two threads with all of an archive would else take half as much memory again: docs/decisions/024-flags-of-v8.md
+    setFlagsFromString("--heap-growing-percent=20");
+    return new SecondThread(new Worker(entry, { workerData: post }));
   }
 
   private constructor(worker: Worker) {
