@@ -1,36 +1,25 @@
 /** The cards over links, as a reader meets them. Most of the time is spent waiting: so each waits beside the others. */
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { type Served, serve } from "../../scripts/browser/serve.ts";
-import { built } from "../site/build.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { onFixture } from "./on-fixture.ts";
 
 const story = "2022/05/janji-jembatan-senja/";
 const undatedStory = "2023/11/jembatan-terhenti/";
 const bupati = "Bupati, Pemerintah Kabupaten Lembayung";
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(built.fixture, "/arsip/");
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
+const reader = onFixture();
 
 async function reading(
   path: string,
   use: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await reader.browser.newContext(options);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (fault) => faults.push(String(fault)));
   page.on("console", (message) => message.text().includes("Content Security") && faults.push(message.text()));
-  await page.goto(site.url + path);
+  await page.goto(reader.site.url + path);
   await use(page);
   expect(faults).toEqual([]);
   await context.close();

@@ -1,30 +1,19 @@
 /** The box that tells how to cite a story, as a reader meets it. */
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { type Served, serve } from "../../scripts/browser/serve.ts";
-import { built } from "../site/build.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { violations } from "./axe.ts";
+import { onFixture } from "./on-fixture.ts";
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(built.fixture, "/arsip/");
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
+const reader = onFixture();
 
 const path = "2022/05/janji-jembatan-senja/";
 const address = `https://lembayung.example/arsip/${path}`;
 
 async function withStory(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await reader.browser.newContext(options);
   const page = await context.newPage();
-  await page.goto(site.url + path);
+  await page.goto(reader.site.url + path);
   await use(page);
   await context.close();
 }

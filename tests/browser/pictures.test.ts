@@ -1,26 +1,15 @@
 /** Pictures and documents as a reader meets them. Most of the time is spent waiting: so each waits beside the others. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { type Served, serve } from "../../scripts/browser/serve.ts";
-import { built } from "../site/build.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { onFixture } from "./on-fixture.ts";
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(built.fixture, "/arsip/");
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
+const reader = onFixture();
 
 const address = "2024/05/pasar-rawa-berpindah/";
 
 async function open(width: number, deviceScaleFactor: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, deviceScaleFactor });
-  await page.goto(site.url + address, { waitUntil: "networkidle" });
+  const page = await reader.browser.newPage({ viewport: { width, height: 800 }, deviceScaleFactor });
+  await page.goto(reader.site.url + address, { waitUntil: "networkidle" });
   return page;
 }
 
@@ -57,7 +46,7 @@ describe.concurrent("a story with pictures", () => {
   test.each([360, 1280])(
     "keeps the room of each picture at %i px, so that no text moves when it comes",
     async (width) => {
-      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      const page = await reader.browser.newPage({ viewport: { width, height: 800 } });
       const places = () =>
         page.evaluate(() =>
           [...document.querySelectorAll("header nav, figcaption, .prose p, footer")].map((element) =>
@@ -65,12 +54,12 @@ describe.concurrent("a story with pictures", () => {
           ),
         );
       await page.route(/\.(?:webp|jpg|png|gif)$/, () => {}); // never answered
-      await page.goto(site.url + address, { waitUntil: "commit" });
+      await page.goto(reader.site.url + address, { waitUntil: "commit" });
       await page.locator("footer").waitFor();
       await page.waitForFunction(() => getComputedStyle(document.body).margin === "0px");
       const before = await places();
       await page.unrouteAll({ behavior: "ignoreErrors" });
-      await page.goto(site.url + address, { waitUntil: "networkidle" });
+      await page.goto(reader.site.url + address, { waitUntil: "networkidle" });
       // A smaller file has whole pixels too, so its shape may be off by a fraction of one.
       const moves = (await places()).map((place, index) => Math.abs(place - (before[index] ?? 0)));
       expect(moves.length).toBeGreaterThan(5);
@@ -80,11 +69,11 @@ describe.concurrent("a story with pictures", () => {
   );
 
   test("asks no other host for anything", async () => {
-    const page = await browser.newPage();
+    const page = await reader.browser.newPage();
     const hosts = new Set<string>();
     page.on("request", (request) => hosts.add(new URL(request.url()).host));
-    await page.goto(site.url + address, { waitUntil: "networkidle" });
-    expect([...hosts]).toEqual([new URL(site.url).host]);
+    await page.goto(reader.site.url + address, { waitUntil: "networkidle" });
+    expect([...hosts]).toEqual([new URL(reader.site.url).host]);
     await page.close();
   });
 
@@ -100,7 +89,7 @@ describe.concurrent("a story with pictures", () => {
     const page = await open(360, 1);
     await page.getByRole("link", { name: "Arsip Lembayung" }).click();
     await page.getByRole("heading", { level: 1, name: "Arsip Lembayung" }).waitFor();
-    expect(page.url()).toBe(site.url);
+    expect(page.url()).toBe(reader.site.url);
     await page.close();
   });
 });

@@ -1,35 +1,24 @@
 /** The switch between light and dark, as a reader meets it. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { type Served, serve } from "../../scripts/browser/serve.ts";
-import { built } from "../site/build.ts";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { onFixture } from "./on-fixture.ts";
 
 const [light, dark] = ["rgb(252, 252, 250)", "rgb(19, 22, 21)"];
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(built.fixture, "/arsip/");
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
+const reader = onFixture();
 
 async function inContext(
   options: BrowserContextOptions,
   use: (context: BrowserContext) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await reader.browser.newContext(options);
   await use(context);
   await context.close();
 }
 
 async function open(context: BrowserContext, path = ""): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(site.url + path);
+  await page.goto(reader.site.url + path);
   return page;
 }
 
@@ -44,7 +33,7 @@ test("the system's scheme holds until the reader chooses; the choice holds on ot
     expect([await paper(page), await isPressed(page), await kept(page)]).toEqual([light, "false", null]);
     await button(page).click();
     expect([await paper(page), await isPressed(page), await kept(page)]).toEqual([dark, "true", "dark"]);
-    await page.goto(`${site.url}orang/`);
+    await page.goto(`${reader.site.url}orang/`);
     expect([await paper(page), await isPressed(page)]).toEqual([dark, "true"]);
     await button(page).focus();
     await page.keyboard.press("Space");

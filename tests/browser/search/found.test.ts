@@ -1,27 +1,16 @@
 /** The words that led to a story, marked in it. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../../scripts/browser/launch.ts";
-import { type Served, serve } from "../../../scripts/browser/serve.ts";
-import { built } from "../../site/build.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { violationsInSchemes } from "../axe.ts";
+import { onFixture } from "../on-fixture.ts";
 import { visiting } from "./searching.ts";
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(built.fixture, "/arsip/");
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
+const reader = onFixture();
 
 const story = "2023/11/jembatan-terhenti/";
 
 const reading = (address: string, use: (page: Page) => Promise<void>) =>
-  visiting({ browser, script: "" }, site.url + address, use);
+  visiting({ browser: reader.browser, script: "" }, reader.site.url + address, use);
 
 const marks = (page: Page) => page.locator("main mark.found");
 const button = (page: Page) => page.getByRole("button", { name: "Tandai", exact: true });
@@ -50,7 +39,7 @@ test("leave every link and its name as they were, and go without a trace", () =>
         .locator("[data-story] a")
         .evaluateAll((all) => all.map((link) => `${link.textContent} ${link.getAttribute("href")}`));
     const [plain, names] = [await article(page), await links()];
-    await page.goto(`${site.url + story}?tandai=damar,jembatan#isi`);
+    await page.goto(`${reader.site.url + story}?tandai=damar,jembatan#isi`);
     await button(page).waitFor();
     expect(await marks(page).count()).toBeGreaterThan(1);
     expect(await page.locator("a mark.found").count()).toBeGreaterThan(0);
@@ -59,19 +48,19 @@ test("leave every link and its name as they were, and go without a trace", () =>
     await button(page).press("Space");
     expect(await button(page).getAttribute("aria-pressed")).toBe("false");
     expect(await article(page)).toBe(plain);
-    expect(page.url()).toBe(`${site.url + story}#isi`);
+    expect(page.url()).toBe(`${reader.site.url + story}#isi`);
     await button(page).press("Space");
     expect(await marks(page).count()).toBeGreaterThan(1);
-    expect(page.url()).toBe(`${site.url + story}?tandai=damar,jembatan#isi`);
+    expect(page.url()).toBe(`${reader.site.url + story}?tandai=damar,jembatan#isi`);
   }));
 
 test("are looked for only where the address names some", () =>
   reading("", async (page) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(site.url + story, { waitUntil: "networkidle" });
+    await page.goto(reader.site.url + story, { waitUntil: "networkidle" });
     expect(asked.filter((path) => /tandai|cari/.test(path))).toEqual([]);
-    await page.goto(`${site.url + story}?tandai=zzz`, { waitUntil: "networkidle" });
+    await page.goto(`${reader.site.url + story}?tandai=zzz`, { waitUntil: "networkidle" });
     expect(asked).toContain("/arsip/aset/tandai.js");
     expect(await page.locator(".found-words").count()).toBe(0);
   }));

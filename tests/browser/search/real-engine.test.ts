@@ -1,23 +1,13 @@
 /** The search as it is built, with its own index, in a folder of a host and under the policy of its pages. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../../scripts/browser/launch.ts";
-import { type Served, serve } from "../../../scripts/browser/serve.ts";
-import { built } from "../../site/build.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { onFixture } from "../on-fixture.ts";
 import { visiting } from "./searching.ts";
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(built.fixture, "/arsip/");
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
+const reader = onFixture();
 
-const at = (path: string, use: (page: Page) => Promise<void>) => visiting({ browser }, site.url + path, use);
+const at = (path: string, use: (page: Page) => Promise<void>) =>
+  visiting({ browser: reader.browser }, reader.site.url + path, use);
 
 const box = (page: Page) => page.getByLabel("Cari dalam arsip");
 const titles = (page: Page) => page.locator(".hits h3").allInnerTexts();
@@ -99,7 +89,7 @@ test("what is on the page of a withdrawn, unlisted or lost text is not found", (
 test("nothing of the search is fetched by a page that only has its box; reached for, it offers what fits", () =>
   at("", async (page) => {
     const paths = fetched(page);
-    await page.goto(`${site.url}2023/11/jembatan-terhenti/`);
+    await page.goto(`${reader.site.url}2023/11/jembatan-terhenti/`);
     await page.waitForLoadState("networkidle");
     expect(paths).toEqual([]);
     await page.keyboard.press("Control+k");
@@ -122,12 +112,12 @@ test("a question that was asked before fetches nothing", () =>
   }));
 
 test("a site without an index says so, on the page of the search and below the box", () =>
-  visiting({ browser }, site.url, async (page) => {
+  visiting({ browser: reader.browser }, reader.site.url, async (page) => {
     await page.route("**/aset/cari.json", (route) => route.fulfill({ status: 404 }));
     const said = page.getByText("Situs ini belum dapat dicari.");
-    await page.goto(`${site.url}cari/?q=jembatan`);
+    await page.goto(`${reader.site.url}cari/?q=jembatan`);
     await said.filter({ visible: true }).first().waitFor();
-    await page.goto(site.url);
+    await page.goto(reader.site.url);
     await page.keyboard.press("Control+k");
     await page.keyboard.type("jembatan");
     await said.filter({ visible: true }).first().waitFor();
@@ -137,9 +127,9 @@ describe("where a file cannot be fetched", () => {
   test.each(["**/*.bin", "**/head.json", "**/aset/cari.json", "**/mesin-*.js", "**/k/*.json"])(
     "%s: it is said, and tried again",
     (files) =>
-      visiting({ browser }, site.url, async (page) => {
+      visiting({ browser: reader.browser }, reader.site.url, async (page) => {
         await page.route(files, (route) => route.abort());
-        await page.goto(`${site.url}cari/?q=jembatan`);
+        await page.goto(`${reader.site.url}cari/?q=jembatan`);
         const again = page.getByRole("button", { name: "Coba lagi" });
         await again.waitFor();
         await page.unroute(files);
