@@ -44,7 +44,7 @@ export function planPages(out: string, pages: readonly Page[], before: SiteState
   return { pages, numbers, made, kept, prints: printsOfPages };
 }
 
-/** Those of no stories alone first. */
+/** What carries no items comes first. */
 function nearestTogether(pages: readonly Page[], places: readonly number[]): readonly number[] {
   const sorted = places.map((at) => ({ at, near: pages[at]?.near?.() ?? "" }));
   return sorted.sort((a, b) => compare(a.near, b.near)).map(({ at }) => at);

@@ -27,8 +27,8 @@ export interface Page {
   /** Null: so few and so cheap that they are made anew each time. */
   readonly inputs: PageInputs | null;
   /**
-   * Sorts together what is made of the same stories, so that what is known of them is at hand: when the newest of them was published.
-   * Absent: of no stories alone.
+   * Sorts together what carries the same stories as items, so that those are made once: when the newest of them was published.
+   * Absent on pages, which carry none.
    */
   readonly near?: () => string;
   render(): string;

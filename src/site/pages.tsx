@@ -86,14 +86,13 @@ function ownPages(archive: Archive, context: Context, madeOf: MadeOf): Page[] {
     ...iconPages(archive),
     // the dearest pages come first, so that no thread has to wait for another that makes them at the end
     ...dataPages(context, madeOf),
-    ...[...archive.articles, ...archive.withdrawn].map((article) => ({
-      ...pageAt(
+    ...[...archive.articles, ...archive.withdrawn].map((article) =>
+      pageAt(
         article.url,
         madeOf((of) => storyInputs(of, article)),
         () => <ArticlePage context={context} article={article} />,
       ),
-      near: () => article.published.sort,
-    })),
+    ),
     ...thingsOf(archive.people, PersonPage, personInputs),
     ...thingsOf(archive.institutions, InstitutionPage, institutionInputs),
     ...thingsOf(archive.events, EventPage, eventInputs),
